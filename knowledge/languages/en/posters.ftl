@@ -19,7 +19,7 @@ no-papers-sub = You do not need a passport, ID or proof of address to register h
 no-papers-body =
     If you have something with your name on it, it can help us find your records.
     If you have nothing, that is not a reason to turn you away.
-no-papers-note = For online services we may check who you are. You can register without them.
+no-papers-note = For online services we may check who you are. That is separate from registering.
 
 ## You need not give a home address
 
