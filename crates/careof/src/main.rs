@@ -1,2 +1,48 @@
-//! Placeholder.
-fn main() {}
+//! The one binary. Each command is one file under `commands/`; this file only hands over to it and
+//! turns its answer into an exit code: 0 fine, 1 findings or a "no", 2 failure.
+
+mod clock;
+mod commands;
+mod term;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Checks what a GP practice tells people who want to register.
+#[derive(Parser)]
+#[command(name = "careof", version, disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Measure the check against labelled pages
+    Score(commands::score::Args),
+}
+
+/// How a command ended, when it did not fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing to mend, or the answer is yes.
+    Fine,
+    /// Findings, or the answer is no.
+    Findings,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let outcome = match cli.command {
+        Command::Score(args) => commands::score::run(&args),
+    };
+    match outcome {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(error) => {
+            term::error(&error);
+            ExitCode::from(2)
+        }
+    }
+}

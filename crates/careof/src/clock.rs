@@ -1,0 +1,10 @@
+//! The only place that asks what day it is. Everything else takes dates as arguments, so that the
+//! same input gives the same answer tomorrow.
+
+use base::Date;
+use jiff::{Timestamp, tz::TimeZone};
+
+/// Today's date, in universal time: the same on every machine.
+pub(crate) fn today() -> Date {
+    Timestamp::now().to_zoned(TimeZone::UTC).date()
+}
