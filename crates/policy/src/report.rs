@@ -2,10 +2,10 @@
 //! et al., British Journal of General Practice 2019;69:e731.
 
 use base::{Nation, Span};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What a finding is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Proof of who somebody is.
@@ -19,7 +19,7 @@ pub enum Kind {
 }
 
 /// How strongly something is asked for. Ordered: mentioned < requested < required.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
     /// It would help; may be asked; if you have it.
@@ -31,7 +31,7 @@ pub enum Level {
 }
 
 /// What a whole page says of one kind of paper, for somebody who wants to register.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// Nothing about it.
@@ -58,7 +58,7 @@ impl From<Level> for Standing {
 }
 
 /// The grade of a whole document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Grade {
     /// Says nothing about papers.
@@ -72,7 +72,7 @@ pub enum Grade {
 }
 
 /// A statement that helps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PositiveKind {
     /// No papers are needed.
@@ -118,7 +118,7 @@ pub struct Finding {
 }
 
 /// What the whole document says of each kind.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Summary {
     /// Proof of identity.
     pub photo_id: Standing,
