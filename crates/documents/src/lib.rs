@@ -3,6 +3,7 @@
 
 mod document;
 mod error;
+mod outline;
 mod text;
 
 pub use document::{Block, BlockKind, Document, Input, Link, Region};
