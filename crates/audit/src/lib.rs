@@ -1,1 +1,5 @@
-//! Placeholder.
+//! Many practices at once.
+
+pub mod input;
+pub mod links;
+pub mod practice;
