@@ -4,12 +4,12 @@
 ## Rights card, the side for the patient
 
 rights-headline = جی پی (GP) ڈاکٹر کو دکھانا میرا حق ہے
-rights-register = میں جی پی (GP) کلینک میں رجسٹر ہو سکتا / سکتی ہوں۔ یہ مفت ہے۔
+rights-register = مجھے جی پی (GP) کلینک میں رجسٹر ہونے کا حق ہے۔ یہ مفت ہے۔
 rights-no-papers = مجھے پاسپورٹ، ویزا، شناختی کارڈ یا پتے کا ثبوت دینے کی ضرورت نہیں۔
 rights-no-status = مجھے یہ بتانے کی ضرورت نہیں کہ میری امیگریشن کی حیثیت کیا ہے۔
-rights-no-address = اگر میرا کوئی پتہ نہیں تو میں کلینک کا پتہ استعمال کرنے کا کہہ سکتا / سکتی ہوں۔
-rights-interpreter = میں مفت مترجم مانگ سکتا / سکتی ہوں۔
-rights-refused = اگر کوئی کلینک انکار کرے تو میں اس کی وجہ لکھ کر مانگ سکتا / سکتی ہوں۔
+rights-no-address = اگر میرا کوئی پتہ نہ ہو تو کلینک کا پتہ استعمال کرنے کی درخواست کی جا سکتی ہے۔
+rights-interpreter = مجھے مفت مترجم مانگنے کا حق ہے۔
+rights-refused = اگر کوئی کلینک انکار کرے تو مجھے تحریری وجہ مانگنے کا حق ہے۔
 rights-urgent = ہنگامی حالت: 999۔ طبی مشورہ: 111۔ کال مفت ہے۔
 rights-show = انگریزی والا رخ استقبالیہ پر دکھائیں۔
 
@@ -17,8 +17,8 @@ rights-show = انگریزی والا رخ استقبالیہ پر دکھائی�
 ## Printed in English; the other languages tell the patient what it says.
 
 rights-desk-headline = استقبالیہ کے عملے کے نام
-rights-desk-register = براہِ کرم، میں یہاں مریض کے طور پر رجسٹر ہونا چاہتا / چاہتی ہوں۔
-rights-desk-no-papers = میں شناخت، پتے یا امیگریشن کی حیثیت کے ثبوت کے بغیر رجسٹر ہو سکتا / سکتی ہوں۔
+rights-desk-register = براہِ کرم مجھے یہاں مریض کے طور پر رجسٹر کر لیں۔
+rights-desk-no-papers = شناخت، پتے یا امیگریشن کی حیثیت کے ثبوت کے بغیر رجسٹر ہونا ممکن ہے۔
 rights-desk-refused = اگر آپ مجھے رجسٹر نہیں کر سکتے تو براہِ کرم اس کی وجہ لکھ کر دیں۔
 # {$language} is the name of the patient’s language in English.
 rights-desk-interpreter = براہِ کرم میرے لیے مترجم بلائیں۔ میری زبان: {$language}
@@ -39,7 +39,7 @@ desk-unsure = یقین نہیں؟ انکار سے پہلے پوچھیں: {$lead}
 ## Card: if the Home Office contacts us
 
 home-office-headline = اگر ہوم آفس (Home Office) ہم سے رابطہ کرے
-home-office-say = کہیں: “میں نہیں بتا سکتا / سکتی کہ یہاں کون مریض ہے۔ براہِ کرم ہمیں خط لکھیں۔”
+home-office-say = کہیں: “ہم نہیں بتا سکتے کہ یہاں کون مریض ہے۔ براہِ کرم ہمیں خط لکھیں۔”
 home-office-calm = شائستہ رہیں۔ فون پر، ای میل سے یا دروازے پر کوئی معلومات نہ دیں۔
 home-office-write = لکھ لیں کہ کس نے پوچھا، کب پوچھا اور کیا چاہا۔
 home-office-pass = فوراً اطلاع دیں: {$lead}

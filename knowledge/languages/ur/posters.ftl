@@ -60,7 +60,7 @@ interpreter-body =
     آپ خاتون یا مرد مترجم مانگ سکتے ہیں۔ ہم کوشش کریں گے۔
 interpreter-note = ہم اشاروں کی زبان کا مترجم بھی بلا سکتے ہیں۔
 # The line that stands under the language’s own name on the sheet of many languages.
-interpreter-speak = میں اردو بولتا / بولتی ہوں
+interpreter-speak = میری زبان اردو ہے
 interpreter-need = براہِ کرم، مجھے مترجم چاہیے
 
 ## A wry one
