@@ -21,7 +21,7 @@ use tokio_rustls::rustls::pki_types::ServerName;
 use tokio_rustls::rustls::{CertificateError, ClientConfig, Error as TlsError};
 use url::{Host, Url};
 
-use crate::FetchError;
+use crate::{FetchError, Version};
 
 /// Headers of an answer may take this much and no more.
 const MOST_HEADER_BYTES: usize = 64 * 1024;
@@ -51,6 +51,8 @@ pub(crate) struct Manners<'a> {
     pub(crate) user_agent: &'a HeaderValue,
     pub(crate) tls: &'a Arc<ClientConfig>,
     pub(crate) connect_timeout: Duration,
+    /// The version of this page that we know.
+    pub(crate) known: Option<&'a Version>,
 }
 
 /// Connects to one of the judged addresses and asks for the page.
@@ -112,15 +114,23 @@ where
         None => url.host_str().unwrap_or_default().to_owned(),
     };
     let target = &url[url::Position::BeforePath..url::Position::AfterQuery];
-    let request = Request::get(target)
+    let mut request = Request::get(target)
         .header(header::HOST, authority)
         .header(header::USER_AGENT, manners.user_agent)
         .header(header::ACCEPT, "text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5")
         .header(header::ACCEPT_LANGUAGE, "en-GB,en;q=0.9")
         .header(header::ACCEPT_ENCODING, "gzip")
-        .header(header::CONNECTION, "close")
-        .body(Empty::<Bytes>::new())
-        .map_err(|_| broken())?;
+        .header(header::CONNECTION, "close");
+    let marks = manners.known.into_iter().flat_map(|known| {
+        [(header::IF_NONE_MATCH, known.etag.as_deref()), (header::IF_MODIFIED_SINCE, known.modified.as_deref())]
+    });
+    for (name, mark) in marks {
+        // What was kept since the last visit may have been damaged; then it is not shown.
+        if let Some(mark) = mark.and_then(|mark| HeaderValue::from_str(mark).ok()) {
+            request = request.header(name, mark);
+        }
+    }
+    let request = request.body(Empty::<Bytes>::new()).map_err(|_| broken())?;
     let (parts, body) = sender.send_request(request).await.map_err(|_| broken())?.into_parts();
     Ok(Answer { status: parts.status, headers: parts.headers, host, body, _driver: driver })
 }

@@ -14,12 +14,15 @@ use url::{Host, Url};
 
 use crate::connection::{self, Answer, Manners, host_of};
 use crate::error::{BadAddress, FetchError};
+use crate::pace::Pace;
 use crate::resolve::{Resolve, SystemResolver};
 use crate::robots::{self, Robots};
 use crate::{address, guard, kind};
 
 /// A `robots.txt` is asked for again after a day (RFC 9309 §2.4).
 const ROBOTS_KEPT: Duration = Duration::from_secs(24 * 60 * 60);
+/// A longer mark of a version than this is not kept.
+const LONGEST_VERSION: usize = 512;
 /// So many sites' `robots.txt` are remembered.
 const MOST_ROBOTS: usize = 20_000;
 
@@ -76,6 +79,36 @@ pub struct Fetched {
     pub bytes: Vec<u8>,
     /// The HTTP status, always one of success.
     pub status: u16,
+    /// By what the site will know this version again.
+    pub version: Version,
+}
+
+/// By what a site knows a version of a page: to be shown to it at the next visit, so that it need not
+/// send the same page twice.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Version {
+    /// Its `ETag`.
+    pub etag: Option<String>,
+    /// Its `Last-Modified`.
+    pub modified: Option<String>,
+}
+
+/// What a visit found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Visited {
+    /// A page.
+    Page(Fetched),
+    /// The site says that the page at this address is still the version that we know.
+    Unchanged(Url),
+}
+
+/// How one visit of many goes about it.
+#[derive(Clone, Copy)]
+struct Way<'a> {
+    ask_robots: bool,
+    pace: Option<&'a Pace>,
+    /// A page that we know, by the address that it came from.
+    known: Option<(&'a Url, &'a Version)>,
 }
 
 /// Fetches pages. Cheap to clone; all clones share what is known of `robots.txt`.
@@ -131,7 +164,23 @@ impl Fetcher {
         let url = address::parse(address)?;
         let host = host_of(&url);
         let limit = self.inner.policy.overall_timeout;
-        timeout(limit, self.page(url)).await.unwrap_or(Err(FetchError::NoAnswer { host, after: limit }))
+        let way = Way { ask_robots: self.inner.policy.obey_robots, pace: None, known: None };
+        let visited = timeout(limit, self.page(url, way)).await;
+        match visited.unwrap_or(Err(FetchError::NoAnswer { host, after: limit }))? {
+            Visited::Page(page) => Ok(page),
+            Visited::Unchanged(url) => Err(FetchError::SiteFault { host: host_of(&url), status: 304 }),
+        }
+    }
+
+    /// Fetches a page as one of many: every request, also for `robots.txt` and after a redirect, waits
+    /// for its turn with its host, and a page that we `known` (by the address that it came from in the
+    /// end) need not be sent again. The time limit is for each request, not for the waiting.
+    ///
+    /// # Errors
+    /// As [`Self::get`].
+    pub async fn visit(&self, url: Url, pace: &Pace, known: Option<(&Url, &Version)>) -> Result<Visited, FetchError> {
+        self.page(address::check(url)?, Way { ask_robots: self.inner.policy.obey_robots, pace: Some(pace), known })
+            .await
     }
 
     /// What the site of this address asks of us. Remembered for a day.
@@ -140,15 +189,18 @@ impl Fetcher {
     /// When the site cannot be reached at all.
     pub async fn robots(&self, url: &Url) -> Result<Arc<Robots>, FetchError> {
         let limit = self.inner.policy.overall_timeout;
-        let waited = timeout(limit, self.robots_of(url)).await;
+        let waited = timeout(limit, self.robots_of(url, None)).await;
         waited.unwrap_or_else(|_| Err(FetchError::NoAnswer { host: host_of(url), after: limit }))
     }
 
-    async fn page(&self, url: Url) -> Result<Fetched, FetchError> {
+    async fn page(&self, url: Url, way: Way<'_>) -> Result<Visited, FetchError> {
         let policy = &self.inner.policy;
-        let (url, answer) = self.walk(url, policy.obey_robots).await?;
+        let (url, answer) = self.walk(url, way).await?;
         let host = host_of(&url);
         let status = answer.status.as_u16();
+        if status == 304 && way.known.is_some_and(|(known, _)| *known == url) {
+            return Ok(Visited::Unchanged(url));
+        }
         if !answer.status.is_success() {
             return Err(match status {
                 401 | 403 | 407 | 451 => FetchError::NotAllowed { host, status },
@@ -162,12 +214,20 @@ impl Fetcher {
         }
         let content_type = kind::readable(answer.header(header::CONTENT_TYPE), &url)
             .map_err(|content_type| FetchError::NotAPage { url: url.to_string(), content_type })?;
-        let bytes = answer.body(policy.max_bytes).await?;
-        Ok(Fetched { url, content_type, bytes, status })
+        let version = |name| answer.header(name).filter(|value| value.len() <= LONGEST_VERSION).map(str::to_owned);
+        let version = Version { etag: version(header::ETAG), modified: version(header::LAST_MODIFIED) };
+        let bytes = self.in_time(&host, answer.body(policy.max_bytes)).await?;
+        Ok(Visited::Page(Fetched { url, content_type, bytes, status, version }))
+    }
+
+    /// No single step may take longer than a whole fetch.
+    async fn in_time<T>(&self, host: &str, step: impl Future<Output = Result<T, FetchError>>) -> Result<T, FetchError> {
+        let limit = self.inner.policy.overall_timeout;
+        timeout(limit, step).await.unwrap_or_else(|_| Err(FetchError::NoAnswer { host: host.to_owned(), after: limit }))
     }
 
     /// Follows redirects to where they end. Every step goes through the same gate.
-    async fn walk(&self, start: Url, ask_robots: bool) -> Result<(Url, Answer), FetchError> {
+    async fn walk(&self, start: Url, way: Way<'_>) -> Result<(Url, Answer), FetchError> {
         let policy = &self.inner.policy;
         let mut seen = HashSet::new();
         let mut url = start.clone();
@@ -180,10 +240,12 @@ impl Fetcher {
                 return Err(FetchError::TooManyRedirects { host: host_of(&start), most: policy.max_redirects });
             }
             let addresses = self.gate(&url).await.map_err(|error| blame(error, from.as_deref()))?;
-            if ask_robots {
-                self.ask_robots(&url).await?;
+            let asked_wait = if way.ask_robots { self.ask_robots(&url, way.pace).await? } else { None };
+            if let Some(pace) = way.pace {
+                pace.turn(&url, asked_wait).await;
             }
-            let answer = connection::get(&url, &addresses, &self.manners()).await?;
+            let known = way.known.filter(|(known, _)| **known == url).map(|(_, version)| version);
+            let answer = self.in_time(&host_of(&url), connection::get(&url, &addresses, &self.manners(known))).await?;
             let Some(next) = redirect(&answer, &url) else { return Ok((url, answer)) };
             from = Some(host_of(&url));
             url = next.map_err(|error| blame(error.into(), from.as_deref()))?;
@@ -226,11 +288,12 @@ impl Fetcher {
         Ok(open)
     }
 
-    async fn ask_robots(&self, url: &Url) -> Result<(), FetchError> {
+    /// Whether the page may be read, and how long the site asks to wait between two.
+    async fn ask_robots(&self, url: &Url, pace: Option<&Pace>) -> Result<Option<Duration>, FetchError> {
         // Boxed: asking for robots.txt walks as well, but never asks again.
-        let robots = Box::pin(self.robots_of(url)).await?;
+        let robots = Box::pin(self.robots_of(url, pace)).await?;
         if robots.allows(&url[url::Position::BeforePath..url::Position::AfterQuery]) {
-            return Ok(());
+            return Ok(robots.crawl_delay());
         }
         let host = host_of(url);
         Err(match robots.unavailable_status() {
@@ -239,7 +302,7 @@ impl Fetcher {
         })
     }
 
-    async fn robots_of(&self, url: &Url) -> Result<Arc<Robots>, FetchError> {
+    async fn robots_of(&self, url: &Url, pace: Option<&Pace>) -> Result<Arc<Robots>, FetchError> {
         let origin = url.origin().ascii_serialization();
         let known = self.known_robots(&origin);
         if let Some(known) = known {
@@ -248,7 +311,7 @@ impl Fetcher {
         let mut place = url.clone();
         place.set_path("/robots.txt");
         place.set_query(None);
-        let robots = Arc::new(self.fetch_robots(place).await?);
+        let robots = Arc::new(self.fetch_robots(place, pace).await?);
         let mut all = self.inner.robots.lock().unwrap_or_else(PoisonError::into_inner);
         if all.len() >= MOST_ROBOTS {
             all.clear();
@@ -262,8 +325,9 @@ impl Fetcher {
         all.get(origin).filter(|(when, _)| when.elapsed() < ROBOTS_KEPT).map(|(_, robots)| Arc::clone(robots))
     }
 
-    async fn fetch_robots(&self, place: Url) -> Result<Robots, FetchError> {
-        let answer = match self.walk(place, false).await {
+    async fn fetch_robots(&self, place: Url, pace: Option<&Pace>) -> Result<Robots, FetchError> {
+        let host = host_of(&place);
+        let answer = match self.walk(place, Way { ask_robots: false, pace, known: None }).await {
             Ok((_, answer)) => answer,
             // A site that cannot be reached says so itself; a robots.txt that leads nowhere is none.
             Err(
@@ -283,17 +347,18 @@ impl Fetcher {
         }
         // Larger than the RFC asks us to read, or packed wrongly: then what is not understood is no rule.
         let file = match answer.header(header::CONTENT_ENCODING) {
-            None => answer.at_most(robots::MOST_BYTES).await?.0,
-            Some(_) => answer.body(robots::MOST_BYTES).await.unwrap_or_default(),
+            None => self.in_time(&host, answer.at_most(robots::MOST_BYTES)).await?.0,
+            Some(_) => self.in_time(&host, answer.body(robots::MOST_BYTES)).await.unwrap_or_default(),
         };
         Ok(Robots::parse(&file, &self.inner.name))
     }
 
-    fn manners(&self) -> Manners<'_> {
+    fn manners<'a>(&'a self, known: Option<&'a Version>) -> Manners<'a> {
         Manners {
             user_agent: &self.inner.user_agent,
             tls: &self.inner.tls,
             connect_timeout: self.inner.policy.connect_timeout,
+            known,
         }
     }
 }

@@ -11,13 +11,15 @@ mod error;
 mod fetcher;
 mod guard;
 mod kind;
+mod pace;
 mod resolve;
 mod robots;
 
 pub use address::parse as parse_address;
 pub use error::{BadAddress, FetchError};
-pub use fetcher::{Fetched, Fetcher, Policy};
+pub use fetcher::{Fetched, Fetcher, Policy, Version, Visited};
 pub use guard::is_public;
+pub use pace::Pace;
 pub use resolve::{Resolve, Resolving, SystemResolver};
 pub use robots::Robots;
 pub use tokio_rustls::rustls::RootCertStore;

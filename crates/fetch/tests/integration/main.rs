@@ -5,3 +5,4 @@ mod pages;
 mod robots;
 mod server;
 mod tls;
+mod visits;
