@@ -1,0 +1,472 @@
+//! What a sentence does with the papers it speaks of: demands, asks, mentions, denies. Reads the
+//! words around a mention: what negates it, what it is a condition of, and what happens without it.
+
+use crate::grammar::lexer::{Shape, Token};
+use crate::grammar::mentions::Mention;
+use crate::words::{
+    ACCEPTABLE, ADDRESS_PAPER, ANY_PAPER, ASK, BEFORE, BUT, CARRIER, Classes, CONFIRM, GIVE, HAVE, IDENTITY_PAPER, IF, JOIN, KEEP, LINK,
+    MUST, NEEDLESS, NO, NOBODY, NO_SUCH, ONCE, ONLY, ORDER, OR_ELSE, POINTER, PROCEED, PROMISE, PROVE, REASON, REFUSE, SEE, SHOWING, SOFT, SOFT_MODAL,
+    SOFT_WEAK, STATUS_PAPER, SUBJECT, UNLESS, UNTIL, WHO, WITHOUT,
+};
+
+/// What is done with papers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Act {
+    /// No registration without.
+    Require,
+    /// Please bring.
+    Request,
+    /// It would help.
+    Mention,
+    /// Not needed.
+    Deny,
+    /// Not needed, and registration is promised to people who have none.
+    Promise,
+    /// What people without should do: a way is named, nothing is promised.
+    Way,
+    /// An order without its own strength (“show …”): the words that lead in may make it stronger.
+    Bare,
+    /// Which papers will do.
+    List,
+    /// Told in passing.
+    Pass,
+}
+
+/// An act and the token that decided it, if one word did.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reading {
+    pub(crate) act: Act,
+    pub(crate) decided_by: Option<usize>,
+}
+
+const fn read(act: Act, decided_by: usize) -> Reading {
+    Reading { act, decided_by: Some(decided_by) }
+}
+
+/// Reads what `sentence` does with `mention`.
+pub(crate) fn act(sentence: &[Token], mention: &Mention) -> Reading {
+    let view = View::new(sentence, mention.first, mention.last);
+    view.denied().or_else(|| view.conditional()).unwrap_or_else(|| view.plain(mention.fact))
+}
+
+/// Reads the strength of a sentence that leads in to a list or points back, without papers of its own.
+pub(crate) fn stance(sentence: &[Token]) -> Option<Reading> {
+    let end = sentence.len();
+    let view = View::new(sentence, end, end);
+    let verb = view.find(0..end, GIVE | SEE | PROVE | MUST | ASK | ANY_PAPER | SOFT)?;
+    if let Some(no) = view.negated_need() {
+        return Some(read(Act::Deny, no));
+    }
+    if let Some(until) = view.find(0..end, UNLESS | UNTIL)
+        && view.find(0..end, NO | REFUSE).is_some()
+    {
+        return Some(read(Act::Require, until));
+    }
+    let reading = view.plain(false);
+    Some(if reading.act == Act::Pass { read(Act::Bare, verb) } else { reading })
+}
+
+/// A sentence seen from one place in it.
+struct View<'a> {
+    all: &'a [Token],
+    /// The place: tokens `first..=last`; both at the end when the sentence speaks of nothing itself.
+    first: usize,
+    last: usize,
+    /// The clause around it.
+    from: usize,
+    to: usize,
+}
+
+impl<'a> View<'a> {
+    fn new(all: &'a [Token], first: usize, last: usize) -> Self {
+        let breaks = |token: &Token| matches!(token.shape, Shape::Semicolon | Shape::Dash) || token.is(BUT);
+        let before = &all[..first.min(all.len())];
+        let from = before.iter().rposition(breaks).map_or(0, |at| at + 1);
+        let after = (last + 1).min(all.len());
+        let to = all[after..].iter().position(breaks).map_or(all.len(), |at| after + at);
+        Self { all, first: first.min(all.len()), last, from, to }
+    }
+
+    fn find(&self, range: std::ops::Range<usize>, classes: Classes) -> Option<usize> {
+        let start = range.start;
+        self.all.get(range)?.iter().position(|token| token.is(classes)).map(|at| start + at)
+    }
+
+    fn find_last(&self, range: std::ops::Range<usize>, classes: Classes) -> Option<usize> {
+        let start = range.start;
+        self.all.get(range)?.iter().rposition(|token| token.is(classes)).map(|at| start + at)
+    }
+
+    fn after(&self) -> usize {
+        (self.last + 1).min(self.all.len())
+    }
+
+    // --- no, not, without ---------------------------------------------------------------------
+
+    /// Papers that are denied, or lacking.
+    fn denied(&self) -> Option<Reading> {
+        if let Some(no) = self.needless_on_the_right() {
+            return Some(read(Act::Deny, no));
+        }
+        let (at, passed_need, passed_give) = self.negation_on_the_left()?;
+        let negation = &self.all[at];
+        let passive_lack = self.lacking_on_the_right();
+        if negation.is(WITHOUT) && !negation.is(NO) {
+            if passed_need {
+                return Some(read(Act::Deny, at));
+            }
+            return Some(self.lacking(at));
+        }
+        if passed_need {
+            // “No one is registered who does not need …” is not how anybody writes; “no need to show” is.
+            return Some(read(Act::Deny, at));
+        }
+        if passive_lack.is_some() {
+            return Some(self.lacking(at));
+        }
+        let has = at > 0 && self.all[at - 1].is(HAVE) && !self.all[at - 1].is(SEE | PROVE);
+        let conditional = self.subordinate(IF | ONCE).is_some() || self.relative(at);
+        let is_verb_negation = passed_give && !self.determiner(at);
+        if has || (is_verb_negation && conditional) || self.unable(at) {
+            return Some(self.lacking(at));
+        }
+        if self.determiner(at) {
+            return Some(self.no_papers(at));
+        }
+        // “We do not look at bills”; “patients who cannot show” went the other way above.
+        match self.outcome(at..self.after()) {
+            Some((Outcome::Stopped, by)) => Some(read(Act::Require, by)),
+            Some((Outcome::Welcome, by)) => Some(read(Act::Promise, by)),
+            None if self.find(at + 1..self.first, KEEP).is_some() && self.find(at + 1..self.first, SEE).is_none() => {
+                Some(read(Act::Pass, at))
+            }
+            None => Some(read(Act::Deny, at)),
+        }
+    }
+
+    /// The nearest negation that governs the place: its token, and whether a word of need or of
+    /// giving stands between.
+    fn negation_on_the_left(&self) -> Option<(usize, bool, bool)> {
+        let (mut need, mut give, mut strange) = (false, false, 0);
+        for at in (self.from..self.first).rev() {
+            let token = &self.all[at];
+            if token.is(NO | WITHOUT) && !token.is(UNTIL) {
+                let next_only = self.all.get(at + 1).is_some_and(|next| next.is(ONLY));
+                return (!next_only).then_some((at, need, give));
+            }
+            if token.is(UNLESS | UNTIL | IF) || token.is(ONCE) && !token.is(GIVE | SEE) {
+                return None;
+            }
+            if token.shape == Shape::Comma {
+                // A list of papers goes on over its commas; a new clause does not.
+                let next = &self.all[at + 1];
+                let goes_on = next.is(LINK | CARRIER | PROVE | SEE | GIVE | SHOWING | IDENTITY_PAPER | ADDRESS_PAPER | STATUS_PAPER | ANY_PAPER | NO);
+                if !goes_on || next.is(SUBJECT) {
+                    return None;
+                }
+                continue;
+            }
+            if token.is(ORDER) {
+                return None;
+            }
+            need |= token.is(MUST | ASK);
+            if token.is(GIVE | SEE | PROVE | CONFIRM) {
+                give = true;
+            }
+            if token.is(REFUSE) && !token.is(GIVE) {
+                return None;
+            }
+            if token.classes == 0 || token.is(JOIN | PROCEED) && !token.is(GIVE | SEE) {
+                strange += 1;
+                if strange > 4 {
+                    return None;
+                }
+            }
+        }
+        None
+    }
+
+    /// “ID is not needed”, “no bearing”.
+    fn needless_on_the_right(&self) -> Option<usize> {
+        let end = self.to.min(self.after() + 12);
+        let mut no = None;
+        for at in self.after()..end {
+            let token = &self.all[at];
+            if token.is(NEEDLESS) && !token.is(SOFT) {
+                return Some(at);
+            }
+            if token.is(UNLESS | UNTIL | IF) || matches!(token.shape, Shape::Question | Shape::Stop) {
+                return None;
+            }
+            if token.shape == Shape::Comma && self.all.get(at + 1).is_some_and(|next| next.is(SUBJECT)) {
+                return None;
+            }
+            if let Some(no) = no {
+                if token.is(MUST | ASK) {
+                    return Some(no);
+                }
+                if at - no > 4 || token.is(JOIN | PROCEED | REFUSE | ACCEPTABLE) {
+                    return None;
+                }
+            } else if token.is(NO) && !token.is(NOBODY) {
+                no = Some(at);
+            } else if token.is(MUST | ASK | SUBJECT) && token.is_word() && !token.is(GIVE) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// “… has not been seen”.
+    fn lacking_on_the_right(&self) -> Option<usize> {
+        let no = self.find(self.after()..self.to.min(self.after() + 5), NO)?;
+        self.find(no + 1..self.to.min(no + 4), GIVE | SEE | PROVE).map(|_| no)
+    }
+
+    /// “no ID”, and not “do not show ID”.
+    fn determiner(&self, at: usize) -> bool {
+        let between = &self.all[at + 1..self.first];
+        self.all[at].is(NO_SUCH) && !between.iter().any(|token| token.is(SUBJECT) || token.is(GIVE | SEE | PROVE) && !token.is(CARRIER))
+    }
+
+    /// “cannot show”, “unable to provide”, “do not have”.
+    fn unable(&self, at: usize) -> bool {
+        let has = self.all[at + 1..self.first].iter().take(3).any(|token| token.is(HAVE) && !token.is(GIVE | SEE));
+        self.all[at].is(WITHOUT) || has && !self.all[at].is(NO_SUCH)
+    }
+
+    /// “people who …”, “nobody whose …”.
+    fn relative(&self, at: usize) -> bool {
+        self.all[self.from..at].iter().rev().take(8).any(|token| token.is(WHO))
+    }
+
+    /// Papers are lacking: what happens then?
+    fn lacking(&self, at: usize) -> Reading {
+        match self.outcome(at..self.after()) {
+            Some((Outcome::Stopped, by)) => read(Act::Require, by),
+            Some((Outcome::Welcome, by)) => read(Act::Promise, by),
+            None => read(Act::Way, at),
+        }
+    }
+
+    /// “No ID” in front of papers.
+    fn no_papers(&self, at: usize) -> Reading {
+        let right = self.after()..self.all.len();
+        if let Some(no) = self.find(right.clone(), NO)
+            && let Some(join) = self.find(no + 1..self.all.len().min(no + 4), JOIN | PROCEED)
+        {
+            return read(Act::Require, join);
+        }
+        match self.outcome(at..self.after()) {
+            Some((Outcome::Stopped, by)) => read(Act::Require, by),
+            Some((Outcome::Welcome, by)) if self.find(self.after()..self.to, MUST | ASK | GIVE).is_none() => read(Act::Promise, by),
+            _ => {
+                if self.all.last().is_some_and(|token| token.shape == Shape::Question) {
+                    read(Act::Way, at)
+                } else {
+                    read(Act::Deny, at)
+                }
+            }
+        }
+    }
+
+    /// What the rest of the sentence, outside `inner`, does with the person.
+    fn outcome(&self, inner: std::ops::Range<usize>) -> Option<(Outcome, usize)> {
+        let outside = |at: &usize| !inner.contains(at);
+        let negated = |at: usize| {
+            (at.saturating_sub(6)..at).rev().filter(outside).take_while(|&near| self.all[near].shape != Shape::Semicolon).any(|near| self.all[near].is(NO | NOBODY))
+                || self.all.get(at + 1).is_some_and(|next| next.is(NO))
+        };
+        let mut stopped = None;
+        let mut joined = None;
+        for at in (0..self.all.len()).filter(outside) {
+            let token = &self.all[at];
+            if token.is(REFUSE) {
+                if negated(at) {
+                    return Some((Outcome::Welcome, at));
+                }
+                stopped.get_or_insert(at);
+            } else if token.is(JOIN | PROCEED) {
+                if negated(at) {
+                    return Some((Outcome::Stopped, at));
+                }
+                joined.get_or_insert(at);
+            }
+        }
+        if let Some(at) = stopped {
+            return Some((Outcome::Stopped, at));
+        }
+        if let Some(at) = (0..self.all.len()).filter(outside).find(|&at| self.all[at].is(PROMISE)) {
+            return Some((Outcome::Welcome, at));
+        }
+        let can = |at: usize| (at.saturating_sub(4)..at).filter(outside).any(|near| self.all[near].is(SOFT_MODAL | HAVE));
+        joined.filter(|&at| can(at)).map(|at| (Outcome::Welcome, at))
+    }
+
+    /// A need that is denied, in a sentence without papers of its own: “none of these is required”.
+    fn negated_need(&self) -> Option<usize> {
+        let need = self.find(0..self.all.len(), MUST | ASK | NEEDLESS)?;
+        if self.all[need].is(NEEDLESS) && !self.all[need].is(SOFT) {
+            return Some(need);
+        }
+        let no = self.find(need.saturating_sub(5)..need, NO)?;
+        let only = self.all.get(no + 1).is_some_and(|next| next.is(ONLY));
+        let crossed = self.find(no..need, UNLESS | UNTIL | IF).is_some();
+        (!only && !crossed && self.all[no].classes & NOBODY == 0).then_some(no)
+    }
+
+    // --- unless, until, once, if ---------------------------------------------------------------
+
+    /// The word that makes the place part of a condition.
+    fn subordinate(&self, classes: Classes) -> Option<usize> {
+        for at in (self.from..self.first).rev() {
+            let token = &self.all[at];
+            if token.is(classes) {
+                return Some(at);
+            }
+            if token.shape == Shape::Comma && self.all[at + 1..self.first].first().is_some_and(|next| next.is(SUBJECT | ASK | GIVE | MUST | SEE)) {
+                return None;
+            }
+            if token.is(ASK) && !token.is(MUST) && self.all.get(at + 1).is_some_and(|next| next.is(GIVE | SEE | HAVE)) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn conditional(&self) -> Option<Reading> {
+        let at = self.subordinate(UNLESS | UNTIL | ONCE | IF)?;
+        let token = &self.all[at];
+        let outside = |classes| self.find(0..at, classes).or_else(|| self.find(self.after()..self.all.len(), classes));
+        if token.is(UNLESS) {
+            return Some(read(Act::Require, at));
+        }
+        if token.is(UNTIL) {
+            let stopped = outside(NO | REFUSE | NOBODY);
+            return match (token.is(BEFORE), stopped) {
+                (_, Some(_)) | (false, None) => Some(read(Act::Require, at)),
+                (true, None) => None,
+            };
+        }
+        if token.is(ONCE) {
+            let done = self.find(at + 1..self.to, SEE | PROVE | GIVE | ACCEPTABLE).is_some();
+            let own_order = self.find(at + 1..self.first, MUST | ASK).is_some();
+            if done && !own_order && outside(JOIN | PROCEED | ONLY | REFUSE).is_some() && !token.is(GIVE) {
+                return Some(read(Act::Require, at));
+            }
+            return None;
+        }
+        if let Some(by) = self.find(0..at, MUST).or_else(|| self.find(self.after()..self.all.len(), MUST))
+            && self.negated_need().is_some_and(|no| no != by)
+        {
+            return Some(read(Act::Deny, by));
+        }
+        if self.find(0..at, ONLY).is_some() && outside(JOIN | PROCEED).is_some() {
+            return Some(read(Act::Require, at));
+        }
+        let owns = self.find(at + 1..self.first, HAVE | GIVE | SEE | ASK).is_some();
+        owns.then_some(read(Act::Mention, at))
+    }
+
+    // --- must, please, may ---------------------------------------------------------------------
+
+    fn plain(&self, fact: bool) -> Reading {
+        let left = self.from..self.first;
+        let right = self.after()..self.to;
+        let must = self.must(left.clone(), right.clone());
+        let ask = self.find_last(left.clone(), ASK).or_else(|| self.find(right.clone(), ASK));
+        if let Some(by) = self.find(self.from..self.to, SOFT) {
+            return read(Act::Mention, by);
+        }
+        if let Some(by) = self.maybe() {
+            return read(Act::Mention, by);
+        }
+        if let Some(by) = self.or_else_stopped() {
+            return read(Act::Require, by);
+        }
+        if let Some(by) = must {
+            return read(Act::Require, by);
+        }
+        let weak = self.find(self.from..self.to, SOFT_WEAK);
+        let in_reason = self.find_last(left.clone(), REASON);
+        if let Some(by) = ask
+            && in_reason.is_none_or(|reason| by > reason || fact)
+        {
+            if weak.is_some_and(|weak| weak < by && self.find(weak..by, GIVE).is_some()) {
+                return read(Act::Mention, by);
+            }
+            return read(Act::Request, by);
+        }
+        if let Some(by) = weak
+            && in_reason.is_none()
+        {
+            return read(Act::Mention, by);
+        }
+        if let Some(by) = self.find(0..self.all.len(), MUST)
+            && self.find(0..self.all.len(), BEFORE).is_some()
+        {
+            return read(Act::Require, by);
+        }
+        if let Some(by) = self.find_last(left.clone(), GIVE | SEE | PROVE).or_else(|| fact.then_some(self.first)) {
+            return read(Act::Bare, by);
+        }
+        if let Some(by) = self.find(self.from..self.to, ACCEPTABLE) {
+            return read(Act::List, by);
+        }
+        if self.find(left.start..right.end, SUBJECT).is_some() {
+            return Reading { act: Act::Pass, decided_by: None };
+        }
+        Reading { act: Act::Bare, decided_by: None }
+    }
+
+    /// A word of must that governs the place.
+    fn must(&self, left: std::ops::Range<usize>, right: std::ops::Range<usize>) -> Option<usize> {
+        if let Some(at) = self.find_last(left.clone(), MUST) {
+            let reason = self.find_last(left.start..at, REASON);
+            let order_before = self.find(left.start..at, ASK | GIVE).is_some();
+            if reason.is_none() || !order_before {
+                return Some(at);
+            }
+        }
+        // Passive: “photo ID is required”, “the form must accompany”.
+        let end = right.end.min(right.start + 14);
+        for at in right.start..end {
+            let token = &self.all[at];
+            if token.is(REASON | IF | ONCE) && !token.is(GIVE | MUST) || token.is(SUBJECT) && !token.is(MUST) && self.find(at + 1..end, MUST).is_some_and(|must| must == at + 1) && !token.is(POINTER) {
+                return None;
+            }
+            if token.is(MUST) {
+                return Some(at);
+            }
+        }
+        None
+    }
+
+    /// “may be asked”, “we might want to see”, “could be requested”.
+    fn maybe(&self) -> Option<usize> {
+        let governs = |at: usize, end: usize| self.find(at + 1..end.min(at + 8), ASK | MUST | GIVE | SEE | PROVE | CONFIRM | ACCEPTABLE).is_some();
+        if let Some(at) = self.find_last(self.from..self.first, SOFT_MODAL)
+            && governs(at, self.first)
+        {
+            let own = self.find(at + 1..self.first, JOIN).is_some_and(|join| self.find(join..self.first, MUST | ASK).is_some());
+            if !own {
+                return Some(at);
+            }
+        }
+        let right = self.after()..self.to.min(self.after() + 7);
+        self.find(right, SOFT_MODAL).filter(|&at| self.find(at + 1..self.to.min(at + 6), ASK | MUST | SEE).is_some())
+    }
+
+    /// “… or we cannot see you”, “otherwise your form will be returned”.
+    fn or_else_stopped(&self) -> Option<usize> {
+        let at = (self.after()..self.all.len()).find(|&at| self.all[at].is(OR_ELSE))?;
+        let no = self.find(at + 1..self.all.len().min(at + 6), NO)?;
+        self.find(no + 1..self.all.len().min(no + 7), PROCEED | JOIN)
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Outcome {
+    Stopped,
+    Welcome,
+}

@@ -1,0 +1,564 @@
+//! Walks a document and gathers what it says about papers. The grammar reads one sentence; this room
+//! knows what stands around it: the heading, the words that lead in to a list, the question that is
+//! being answered, the papers that “these” points back to, and the purpose they serve.
+
+use base::{Nation, Span};
+use documents::{BlockKind, Document, Input, Region};
+
+use crate::grammar::act::{Act, Reading, act, stance};
+use crate::grammar::lexer::{Lexer, Shape, Token, sentences};
+use crate::grammar::mentions::{Kinds, Mention, mentions};
+use crate::words::{
+    ABROAD, ANY_PAPER, ASK, Classes, COUNTRY, DURATION, ELSEWHERE, GIVE, HOMELESS, IDENTITY_PAPER, JOIN, JOIN_US, MATTER, MUST, MYTH,
+    NEEDLESS, NO, NOPE, OFFICE, ONLY, ORIGIN, PASSPORT, POINTER, PRACTICE_PLACE, PROVE, SEE, STATUS_PAPER, STAYING, SUBJECT,
+    TEMPORARY, Words, YES,
+};
+
+/// One thing that the document says about papers for registering.
+#[derive(Debug, Clone)]
+pub(crate) struct Claim {
+    pub(crate) kinds: Kinds,
+    pub(crate) act: Act,
+    /// The sentence, item or field.
+    pub(crate) span: Span,
+    /// The words that decided.
+    pub(crate) because: Vec<Span>,
+    /// The block it stands in.
+    pub(crate) block: usize,
+    /// How it was understood.
+    pub(crate) nature: Nature,
+}
+
+/// How a claim came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Nature {
+    /// Papers are named.
+    Papers,
+    /// It points back to papers named before.
+    Pointer,
+    /// A length of stay in the country is a condition.
+    Stay,
+    /// Where people come from plays no part.
+    Origin,
+    /// People may use the practice's address, or none.
+    Place,
+}
+
+/// A sentence and what stands in it.
+struct Sentence {
+    block: usize,
+    tokens: (usize, usize),
+    flags: Classes,
+}
+
+/// A document cut into sentences.
+pub(crate) struct Text {
+    pub(crate) tokens: Vec<Token>,
+    sentences: Vec<Sentence>,
+    /// For each block the range of its sentences.
+    of_block: Vec<(usize, usize)>,
+}
+
+impl Text {
+    pub(crate) fn new(document: &Document) -> Self {
+        let words = Words::embedded();
+        let mut lexer = Lexer::default();
+        let mut text = Self {
+            tokens: Vec::with_capacity(document.text.len() / 5),
+            sentences: Vec::new(),
+            of_block: Vec::with_capacity(document.blocks.len()),
+        };
+        for (index, block) in document.blocks.iter().enumerate() {
+            let first = text.sentences.len();
+            if matches!(block.region, Region::Content) {
+                let start = text.tokens.len();
+                lexer.tokens(words, document.words(block), block.span.start, &mut text.tokens);
+                let mut at = start;
+                for (from, to) in sentences(&text.tokens, start) {
+                    let flags = text.tokens[from..to].iter().fold(0, |flags, token| flags | token.classes);
+                    text.sentences.push(Sentence { block: index, tokens: (from, to), flags });
+                }
+            }
+            text.of_block.push((first, text.sentences.len()));
+        }
+        text
+    }
+
+    fn words(&self, sentence: &Sentence) -> &[Token] {
+        &self.tokens[sentence.tokens.0..sentence.tokens.1]
+    }
+
+    fn span(&self, sentence: &Sentence) -> Span {
+        let tokens = self.words(sentence);
+        match (tokens.first(), tokens.last()) {
+            (Some(first), Some(last)) => Span::new(first.span.start, last.span.end),
+            _ => Span::default(),
+        }
+    }
+
+    fn block_flags(&self, block: usize) -> Classes {
+        self.in_block(block).iter().fold(0, |flags, sentence| flags | sentence.flags)
+    }
+
+    fn in_block(&self, block: usize) -> &[Sentence] {
+        self.of_block.get(block).map_or(&[], |&(from, to)| &self.sentences[from..to])
+    }
+}
+
+/// Everything that the document says about papers for registering, in order of place.
+pub(crate) fn claims(document: &Document, text: &Text, nation: Nation) -> Vec<Claim> {
+    let mut reader = Reader { document, text, nation, claims: Vec::new(), recent: Vec::new() };
+    let mut found = Vec::new();
+    for index in 0..text.sentences.len() {
+        reader.sentence(index, &mut found);
+    }
+    reader.claims
+}
+
+struct Reader<'a> {
+    document: &'a Document,
+    text: &'a Text,
+    nation: Nation,
+    claims: Vec<Claim>,
+    /// Papers named for registering, by the sentence that names them: what “these” may point to.
+    recent: Vec<(usize, Kinds)>,
+}
+
+impl Reader<'_> {
+    fn sentence(&mut self, index: usize, found: &mut Vec<Mention>) {
+        let sentence = &self.text.sentences[index];
+        let tokens = self.text.words(sentence);
+        self.stay(index);
+        self.origin(index);
+        self.place(index);
+        mentions(tokens, found);
+        let named = found.iter().fold(Kinds::NONE, |all, mention| all.and(mention.kinds));
+        if named.named().is_empty() {
+            self.pointer(index, named);
+            if named.is_empty() {
+                return;
+            }
+        }
+        if self.elsewhere(index) {
+            return;
+        }
+        self.narrow(tokens, found);
+        if self.is_heading(sentence.block) {
+            self.remember(index, named);
+            return;
+        }
+        let mut claims: Vec<Claim> = Vec::new();
+        for mention in found.iter() {
+            let reading = self.in_context(index, act(tokens, mention), mention);
+            let Some(reading) = reading else { continue };
+            let mut kinds = mention.kinds;
+            if kinds == Kinds::ANY {
+                kinds = self.unnamed(index, reading.act);
+            }
+            let because = self.because(tokens, mention, reading);
+            match claims.iter_mut().find(|claim| claim.act == reading.act) {
+                Some(claim) => {
+                    claim.kinds = claim.kinds.and(kinds);
+                    claim.because.extend(because);
+                }
+                None => claims.push(Claim {
+                    kinds,
+                    act: reading.act,
+                    span: self.text.span(sentence),
+                    because,
+                    block: sentence.block,
+                    nature: Nature::Papers,
+                }),
+            }
+        }
+        self.claims.extend(claims);
+        self.remember(index, named);
+    }
+
+    fn because(&self, tokens: &[Token], mention: &Mention, reading: Reading) -> Vec<Span> {
+        let papers = Span::new(tokens[mention.first].span.start, tokens[mention.last].span.end);
+        let mut because = vec![papers];
+        if let Some(by) = reading.decided_by.and_then(|at| tokens.get(at)) {
+            because.push(by.span);
+        }
+        because
+    }
+
+    fn remember(&mut self, index: usize, kinds: Kinds) {
+        if !kinds.named().is_empty() {
+            self.recent.push((index, kinds.named()));
+        }
+    }
+
+    // --- what papers are meant -----------------------------------------------------------------
+
+    /// A passport beside a visa, asked of people from abroad, shows status and not identity; in a
+    /// list of examples every paper is of the kind that the list is for.
+    fn narrow(&self, tokens: &[Token], found: &mut [Mention]) {
+        let abroad = tokens.iter().any(|token| token.is(ABROAD));
+        let status: Vec<(usize, usize)> =
+            found.iter().filter(|mention| mention.kinds == Kinds::STATUS).map(|mention| (mention.first, mention.last)).collect();
+        let stay = tokens.iter().any(|token| token.is(DURATION)) && tokens.iter().any(|token| token.is(STAYING));
+        if stay && !status.is_empty() {
+            for mention in found.iter_mut() {
+                mention.kinds = Kinds::STATUS;
+            }
+            return;
+        }
+        for mention in found.iter_mut().filter(|mention| mention.first == mention.last) {
+            let token = &tokens[mention.first];
+            let near = |&(first, last): &(usize, usize)| {
+                mention.first < first && first - mention.first <= 9 || mention.first > last && mention.first - last <= 4
+            };
+            if token.is(PASSPORT) && token.is(IDENTITY_PAPER) && status.iter().any(near) && (abroad || status.len() == 1 && found_only_passport(tokens)) {
+                mention.kinds = Kinds::STATUS;
+            }
+        }
+        let lead = found.iter().find(|mention| mention.fact || tokens[mention.last].is(PROVE)).copied();
+        if let Some(lead) = lead
+            && lead.fact
+            && (lead.kinds == Kinds::ADDRESS || lead.kinds == Kinds::IDENTITY)
+            && found.iter().filter(|mention| !mention.fact).count() >= 3
+        {
+            for mention in found.iter_mut().filter(|mention| mention.first > lead.last) {
+                mention.kinds = lead.kinds;
+            }
+        }
+    }
+
+    /// Which kinds papers without a name are.
+    fn unnamed(&self, index: usize, act: Act) -> Kinds {
+        match act {
+            Act::Deny | Act::Promise | Act::Way => Kinds::ANY,
+            _ if self.nation == Nation::NorthernIreland => Kinds::STATUS,
+            _ => {
+                let near = self.pointed_at(index);
+                if near.is_empty() { Kinds::ANY } else { near }
+            }
+        }
+    }
+
+    /// The papers that the sentences just before name.
+    fn pointed_at(&self, index: usize) -> Kinds {
+        let mut kinds = Kinds::NONE;
+        let block = self.text.sentences[index].block;
+        for &(at, named) in self.recent.iter().rev() {
+            let distance = index - at;
+            let same_list = self.document.blocks[self.text.sentences[at].block].lead.is_some() && distance <= 12;
+            if distance > 4 && !same_list {
+                break;
+            }
+            let before = self.text.sentences[at].block;
+            if block - before > 8 && !same_list {
+                break;
+            }
+            kinds = kinds.and(named);
+        }
+        kinds
+    }
+
+    // --- what stands around --------------------------------------------------------------------
+
+    /// Puts a reading into its place: questions, myths, office boxes, lists and their lead.
+    fn in_context(&self, index: usize, reading: Reading, mention: &Mention) -> Option<Reading> {
+        let sentence = &self.text.sentences[index];
+        let tokens = self.text.words(sentence);
+        let by = |act: Act| Some(Reading { act, decided_by: reading.decided_by });
+        if self.office(index) {
+            return matches!(reading.act, Act::Bare | Act::List | Act::Pass | Act::Request | Act::Require).then_some(Reading { act: Act::Mention, ..reading });
+        }
+        if tokens.last().is_some_and(|token| token.shape == Shape::Question) {
+            return self.answered(index, reading);
+        }
+        if sentence.flags & MYTH != 0 && !matches!(reading.act, Act::Deny | Act::Promise) {
+            return if self.contradicted(index) { by(Act::Deny) } else { None };
+        }
+        match reading.act {
+            Act::Pass => None,
+            Act::Bare | Act::List => {
+                let lead = self.lead(sentence.block, index);
+                let field = matches!(self.document.blocks[sentence.block].kind, BlockKind::Field { .. });
+                match lead {
+                    Some(lead) if matches!(lead.act, Act::Require | Act::Mention | Act::Deny) => {
+                        // What decided stands in another sentence.
+                        let act = if lead.act == Act::Deny { Act::Pass } else { lead.act };
+                        (act != Act::Pass).then_some(Reading { act, decided_by: None })
+                    }
+                    Some(lead) if matches!(lead.act, Act::Way | Act::Promise) => None,
+                    _ if reading.act == Act::List => by(Act::List),
+                    _ => self.bare(sentence.block, tokens, field, mention).then_some(Reading { act: Act::Request, ..reading }),
+                }
+            }
+            Act::Request => match self.lead(sentence.block, index) {
+                Some(Reading { act: Act::Require, .. }) if !tokens.iter().any(|token| token.is(ASK)) => by(Act::Require),
+                _ => Some(reading),
+            },
+            _ => Some(reading),
+        }
+    }
+
+    /// Whether words without a verb of asking ask all the same: a checklist, an order.
+    fn bare(&self, block: usize, tokens: &[Token], field: bool, mention: &Mention) -> bool {
+        let block = &self.document.blocks[block];
+        if let BlockKind::Field { input: Input::Button, .. } = block.kind {
+            return false;
+        }
+        let subject = tokens.iter().take(mention.first).any(|token| token.is(SUBJECT));
+        let order = tokens.iter().take(3).any(|token| token.is(GIVE | SEE));
+        let listed = !matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_));
+        field || order || listed && !subject || !subject && tokens.len() <= 30
+    }
+
+    /// The strength of the words that lead in to this block: its list's lead, the line before that
+    /// ends in a colon, or the heading right above.
+    fn lead(&self, block: usize, index: usize) -> Option<Reading> {
+        let mut at = block;
+        for _ in 0..5 {
+            let Some(lead) = self.document.blocks[at].lead else { break };
+            let sentences = self.text.in_block(lead);
+            for sentence in sentences.iter().rev().take(2) {
+                if let Some(reading) = stance(self.text.words(sentence)) {
+                    return Some(reading);
+                }
+            }
+            at = lead;
+        }
+        let (first, _) = self.text.of_block[block];
+        if index > first {
+            let before = &self.text.sentences[index - 1];
+            if self.text.words(before).last().is_some_and(|token| token.shape == Shape::Colon) {
+                return stance(self.text.words(before));
+            }
+        }
+        if block > 0 && self.document.blocks[block].lead.is_none() && !self.is_heading(block - 1) {
+            let ends_in_colon = self.text.in_block(block - 1).last().is_some_and(|sentence| {
+                self.text.words(sentence).last().is_some_and(|token| token.shape == Shape::Colon)
+            });
+            if ends_in_colon && let Some(sentence) = self.text.in_block(block - 1).last() {
+                return stance(self.text.words(sentence));
+            }
+        }
+        let heading = *self.document.blocks[block].headings.last()?;
+        let listed = !matches!(self.document.blocks[block].kind, BlockKind::Paragraph);
+        if !listed && block - heading > 3 {
+            return None;
+        }
+        self.text.in_block(heading).iter().rev().find_map(|sentence| stance(self.text.words(sentence)))
+    }
+
+    fn is_heading(&self, block: usize) -> bool {
+        matches!(self.document.blocks[block].kind, BlockKind::Heading(_))
+    }
+
+    /// Boxes that the practice fills in.
+    fn office(&self, index: usize) -> bool {
+        let sentence = &self.text.sentences[index];
+        if sentence.flags & OFFICE != 0 {
+            return true;
+        }
+        let block = &self.document.blocks[sentence.block];
+        let above = block.lead.into_iter().chain(block.headings.last().copied()).chain(sentence.block.checked_sub(1));
+        above.clone().any(|at| self.text.block_flags(at) & OFFICE != 0) && self.text.words(sentence).len() < 40
+    }
+
+    /// What the answer to a question makes of the papers in it.
+    fn answered(&self, index: usize, reading: Reading) -> Option<Reading> {
+        let next = self.text.sentences.get(index + 1)?;
+        let first = self.text.words(next).iter().find(|token| token.is_word())?;
+        let tokens = self.text.words(&self.text.sentences[index]);
+        let short = self.text.words(next).iter().take_while(|token| token.shape != Shape::Comma).count() <= 3;
+        if first.is(NOPE) && (short || self.text.words(next).get(1).is_some_and(|token| !token.is_word())) {
+            // “Do I need ID? No.” denies; “Can you refuse me without ID? No.” promises.
+            return match reading.act {
+                Act::Way | Act::Promise => Some(Reading { act: Act::Promise, ..reading }),
+                _ => Some(Reading { act: Act::Deny, ..reading }),
+            };
+        }
+        if first.is(YES) {
+            return match reading.act {
+                Act::Way | Act::Promise => Some(Reading { act: Act::Promise, ..reading }),
+                Act::Pass | Act::Deny => None,
+                _ if tokens.iter().any(|token| token.is(MUST)) => Some(Reading { act: Act::Require, ..reading }),
+                _ => Some(Reading { act: Act::Request, ..reading }),
+            };
+        }
+        None
+    }
+
+    /// “Myth: you need a passport. Not so.”
+    fn contradicted(&self, index: usize) -> bool {
+        self.text.sentences.get(index + 1).is_some_and(|next| {
+            self.text.words(next).iter().take(4).any(|token| token.is(NOPE | NO))
+        })
+    }
+
+    /// “You must bring these with you.”
+    fn pointer(&mut self, index: usize, named: Kinds) {
+        let sentence = &self.text.sentences[index];
+        let wanted = POINTER | ANY_PAPER;
+        if sentence.flags & wanted == 0 || sentence.flags & (GIVE | SEE | MUST | ASK) == 0 || self.recent.is_empty() {
+            return;
+        }
+        if self.elsewhere(index) {
+            return;
+        }
+        let kinds = self.pointed_at(index);
+        if kinds.is_empty() || !named.is_empty() && self.nation == Nation::NorthernIreland {
+            return;
+        }
+        let Some(reading) = stance(self.text.words(sentence)) else { return };
+        if !matches!(reading.act, Act::Require | Act::Request | Act::Deny) || named.has(Kinds::ANY) && reading.act != Act::Require {
+            return;
+        }
+        let tokens = self.text.words(sentence);
+        let because = reading.decided_by.and_then(|at| tokens.get(at)).map(|token| token.span).into_iter().collect();
+        self.claims.push(Claim {
+            kinds,
+            act: reading.act,
+            span: self.text.span(sentence),
+            because,
+            block: sentence.block,
+            nature: Nature::Pointer,
+        });
+    }
+
+    // --- purposes --------------------------------------------------------------------------------
+
+    /// Whether the papers in this sentence serve something other than registering.
+    fn elsewhere(&self, index: usize) -> bool {
+        let sentence = &self.text.sentences[index];
+        if let Some(verdict) = purpose(sentence.flags) {
+            return verdict;
+        }
+        let (first, _) = self.text.of_block[sentence.block];
+        for before in (first..index).rev() {
+            if let Some(verdict) = purpose(self.text.sentences[before].flags) {
+                return verdict;
+            }
+        }
+        let block = &self.document.blocks[sentence.block];
+        let mut lead = block.lead;
+        for _ in 0..4 {
+            let Some(at) = lead else { break };
+            for sentence in self.text.in_block(at).iter().rev() {
+                if let Some(verdict) = purpose(sentence.flags) {
+                    return verdict;
+                }
+            }
+            lead = self.document.blocks[at].lead;
+        }
+        for &heading in block.headings.iter().rev() {
+            let flags = self.text.block_flags(heading);
+            if let Some(verdict) = purpose(flags) {
+                return verdict;
+            }
+            if flags & JOIN != 0 {
+                return false;
+            }
+        }
+        // Words just before, under the same heading.
+        let floor = block.headings.last().map_or(0, |heading| heading + 1);
+        for at in (floor..sentence.block).rev().take(4) {
+            if let Some(verdict) = purpose(self.text.block_flags(at)) {
+                return verdict;
+            }
+        }
+        false
+    }
+
+    // --- other statements ------------------------------------------------------------------------
+
+    /// A length of stay as a condition.
+    fn stay(&mut self, index: usize) {
+        let sentence = &self.text.sentences[index];
+        let flags = sentence.flags;
+        if flags & DURATION == 0 || flags & COUNTRY == 0 || flags & STAYING == 0 || flags & (TEMPORARY | ELSEWHERE) != 0 {
+            return;
+        }
+        let tokens = self.text.words(sentence);
+        let excluded = flags & NO != 0 && tokens.iter().any(|token| token.is(ORIGIN | STAYING));
+        let conditional = flags & (MUST | PROVE | ONLY) != 0 || excluded;
+        let led = || matches!(self.lead(sentence.block, index), Some(Reading { act: Act::Require, .. }));
+        if !conditional && !led() || flags & NEEDLESS != 0 {
+            return;
+        }
+        if tokens.iter().any(|token| token.is(STATUS_PAPER)) || self.elsewhere(index) {
+            return;
+        }
+        self.claims.push(Claim {
+            kinds: Kinds::STATUS,
+            act: Act::Require,
+            span: self.text.span(sentence),
+            because: tokens.iter().filter(|token| token.is(DURATION | COUNTRY)).map(|token| token.span).collect(),
+            block: sentence.block,
+            nature: Nature::Stay,
+        });
+    }
+
+    /// Where people come from plays no part.
+    fn origin(&mut self, index: usize) {
+        let sentence = &self.text.sentences[index];
+        if sentence.flags & ORIGIN == 0 || sentence.flags & (NEEDLESS | NO) == 0 {
+            return;
+        }
+        let tokens = self.text.words(sentence);
+        let Some(origin) = tokens.iter().position(|token| token.is(ORIGIN)) else { return };
+        let needless = tokens.iter().position(|token| token.is(NEEDLESS));
+        let matters = tokens.iter().enumerate().find(|(at, token)| {
+            token.is(MATTER | MUST) && tokens[at.saturating_sub(7)..*at].iter().any(|near| near.is(NO))
+        });
+        let Some(by) = needless.or(matters.map(|(at, _)| at)) else { return };
+        if self.elsewhere(index) || sentence.flags & JOIN == 0 && tokens[by].is(MUST) && sentence.flags & ORIGIN == 0 {
+            return;
+        }
+        self.claims.push(Claim {
+            kinds: Kinds::STATUS,
+            act: Act::Deny,
+            span: self.text.span(sentence),
+            because: vec![tokens[origin].span, tokens[by].span],
+            block: sentence.block,
+            nature: Nature::Origin,
+        });
+    }
+
+    /// The practice's address, a friend's, or none will do.
+    fn place(&mut self, index: usize) {
+        let sentence = &self.text.sentences[index];
+        if sentence.flags & (HOMELESS | PRACTICE_PLACE) == 0 {
+            return;
+        }
+        let before = index.checked_sub(1).map_or(0, |at| self.text.sentences[at].flags);
+        let heading = self.document.blocks[sentence.block].headings.last().map_or(0, |&at| self.text.block_flags(at));
+        let around = sentence.flags | before | heading;
+        let welcome = sentence.flags & PRACTICE_PLACE != 0 && around & HOMELESS != 0
+            || sentence.flags & PRACTICE_PLACE != 0 && sentence.flags & NO == 0 && self.strong_place(sentence);
+        if !welcome {
+            return;
+        }
+        self.claims.push(Claim {
+            kinds: Kinds::NONE,
+            act: Act::Promise,
+            span: self.text.span(sentence),
+            because: self.text.words(sentence).iter().filter(|token| token.is(HOMELESS | PRACTICE_PLACE)).map(|token| token.span).collect(),
+            block: sentence.block,
+            nature: Nature::Place,
+        });
+    }
+
+    fn strong_place(&self, sentence: &Sentence) -> bool {
+        self.text.words(sentence).iter().any(|token| token.is(PRACTICE_PLACE) && token.span.len() >= 15)
+    }
+}
+
+fn found_only_passport(tokens: &[Token]) -> bool {
+    tokens.iter().filter(|token| token.is(IDENTITY_PAPER)).count() == 1
+}
+
+/// Some words say for which purpose papers are wanted: another one (true) or registering (false).
+fn purpose(flags: Classes) -> Option<bool> {
+    match (flags & ELSEWHERE != 0, flags & JOIN_US != 0) {
+        (true, false) => Some(true),
+        (_, true) => Some(false),
+        (false, false) => None,
+    }
+}

@@ -1,0 +1,159 @@
+//! The vocabulary: `knowledge/policy/words.toml` read into a table from words to classes.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+/// Which classes a word or phrase belongs to, one bit each.
+pub(crate) type Classes = u128;
+
+macro_rules! classes {
+    ($($name:ident = $key:literal),* $(,)?) => {
+        classes!(@constants 0; $($name)*);
+        const KEYS: &[(&str, Classes)] = &[$(($key, $name)),*];
+    };
+    (@constants $bit:expr; $name:ident $($rest:ident)*) => {
+        pub(crate) const $name: Classes = 1 << $bit;
+        classes!(@constants $bit + 1; $($rest)*);
+    };
+    (@constants $bit:expr;) => {};
+}
+
+// The meaning of each class is told in words.toml.
+classes! {
+    IDENTITY_PAPER = "identity_paper", ADDRESS_PAPER = "address_paper", STATUS_PAPER = "status_paper",
+    ANY_PAPER = "any_paper", HARMLESS_PAPER = "harmless_paper", CARRIER = "carrier", SHOWING = "showing",
+    IDENTITY_FACT = "identity_fact", ADDRESS_FACT = "address_fact", STATUS_FACT = "status_fact",
+    MUST = "must", ASK = "ask", SOFT_MODAL = "soft_modal", SOFT = "soft", SOFT_WEAK = "soft_weak",
+    GIVE = "give", SEE = "see", PROVE = "prove", CONFIRM = "confirm",
+    NO = "no", NEEDLESS = "needless", WITHOUT = "without", UNLESS = "unless", UNTIL = "until", ONCE = "once",
+    ONLY = "only", IF = "if", BUT = "but", REASON = "reason_word",
+    JOIN = "join", JOIN_US = "join_us", PROCEED = "proceed", REFUSE = "refuse", ELSEWHERE = "elsewhere",
+    DURATION = "duration", COUNTRY = "country", STAYING = "staying", ABROAD = "abroad",
+    POINTER = "pointer", FOLLOWING = "following", ACCEPTABLE = "acceptable", KEEP = "keep",
+    YES = "yes", NOPE = "nope", MYTH = "myth", OFFICE = "office",
+    HOMELESS = "homeless", PRACTICE_PLACE = "practice_place", PROMISE = "promise",
+    HAVE = "have", NOBODY = "nobody", LINK = "link", PASSPORT = "passport", SUBJECT = "subject",
+    THING = "thing", WHO = "who", ORDER = "order", BEFORE = "before", NO_SUCH = "no_such", OR_ELSE = "or_else",
+    ORIGIN = "origin", MATTER = "matter", TEMPORARY = "temporary",
+}
+
+/// Words and phrases by their first word.
+pub(crate) struct Words {
+    by_first: FxHashMap<Box<str>, Entry>,
+}
+
+#[derive(Default)]
+struct Entry {
+    alone: Classes,
+    /// The words that follow and the classes of the whole, longest first.
+    longer: Vec<(Box<[Box<str>]>, Classes)>,
+}
+
+impl Words {
+    /// The vocabulary that the program was built with.
+    pub(crate) fn embedded() -> &'static Self {
+        static WORDS: LazyLock<Words> = LazyLock::new(|| {
+            Words::parse(include_str!("../../../knowledge/policy/words.toml"))
+                .expect("the vocabulary in the program was read by its tests")
+        });
+        &WORDS
+    }
+
+    /// Reads the text of `words.toml`.
+    pub(crate) fn parse(text: &str) -> Result<Self, WordsError> {
+        #[derive(serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Class {
+            words: Vec<String>,
+        }
+        let file: BTreeMap<String, Class> = toml::from_str(text)?;
+        if let Some((missing, _)) = KEYS.iter().find(|(key, _)| !file.contains_key(*key)) {
+            return Err(WordsError::MissingClass((*missing).to_owned()));
+        }
+        let mut all: BTreeMap<String, Classes> = BTreeMap::new();
+        for (key, class) in &file {
+            let Some((_, bit)) = KEYS.iter().find(|(known, _)| known == key) else {
+                return Err(WordsError::UnknownClass(key.clone()));
+            };
+            for phrase in class.words.iter().flat_map(|pattern| expand(pattern)) {
+                *all.entry(phrase).or_default() |= bit;
+            }
+        }
+        let mut by_first: FxHashMap<Box<str>, Entry> = FxHashMap::default();
+        for (phrase, classes) in all {
+            let mut words = phrase.split(' ').filter(|word| !word.is_empty());
+            let Some(first) = words.next() else { continue };
+            let rest: Box<[Box<str>]> = words.map(Into::into).collect();
+            let entry = by_first.entry(first.into()).or_default();
+            if rest.is_empty() {
+                entry.alone |= classes;
+            } else {
+                entry.longer.push((rest, classes));
+            }
+        }
+        for entry in by_first.values_mut() {
+            entry.longer.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
+        }
+        Ok(Self { by_first })
+    }
+
+    /// The classes of the longest phrase that starts at `words[0]`, and how many words it takes.
+    pub(crate) fn longest<'a>(&self, first: &str, mut rest: impl FnMut(usize) -> Option<&'a str>) -> (Classes, usize) {
+        let Some(entry) = self.by_first.get(first) else { return (0, 1) };
+        for (more, classes) in &entry.longer {
+            if more.iter().enumerate().all(|(index, word)| rest(index).is_some_and(|found| found == &**word)) {
+                return (*classes, 1 + more.len());
+            }
+        }
+        (entry.alone, 1)
+    }
+}
+
+/// A mistake in `words.toml`.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum WordsError {
+    #[error("words.toml cannot be read: {0}")]
+    Syntax(#[from] toml::de::Error),
+    #[error("words.toml has a class [{0}] that the grammar does not know")]
+    UnknownClass(String),
+    #[error("words.toml lacks the class [{0}]")]
+    MissingClass(String),
+}
+
+/// `a (b|c|) d` → every way to read it, with single spaces.
+fn expand(pattern: &str) -> Vec<String> {
+    let mut ways = vec![String::new()];
+    let mut rest = pattern;
+    while let Some(open) = rest.find('(') {
+        let close = rest[open..].find(')').map_or(rest.len(), |at| open + at);
+        let choices: Vec<&str> = rest[open + 1..close].split('|').collect();
+        ways = ways
+            .iter()
+            .flat_map(|way| choices.iter().map(move |choice| format!("{way}{}{choice}", &rest[..open])))
+            .collect();
+        rest = rest.get(close + 1..).unwrap_or("");
+    }
+    ways.iter().map(|way| format!("{way}{rest}").split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_expand_to_every_reading() {
+        assert_eq!(expand("bill(s|)"), ["bills", "bill"]);
+        assert_eq!(expand("proof of (your|) address"), ["proof of your address", "proof of address"]);
+    }
+
+    #[test]
+    fn the_longest_phrase_wins() {
+        let words = Words::embedded();
+        let text = ["statement", "from"];
+        let (classes, taken) = words.longest("bank", |index| text.get(index).copied());
+        assert_eq!(taken, 2);
+        assert!(classes & ADDRESS_PAPER != 0);
+    }
+}
