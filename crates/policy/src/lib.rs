@@ -4,6 +4,7 @@
 //! `knowledge/policy/`; the grammar that reads sentences is here.
 
 mod grammar;
+mod model_policy;
 mod reader;
 mod report;
 mod verdict;
@@ -12,6 +13,7 @@ mod words;
 use base::{Date, Nation};
 use documents::Document;
 
+pub use model_policy::{ModelPolicy, Part, PartKind, Practice, Sentence, model_policy};
 pub use report::{Finding, Grade, Kind, Level, Positive, PositiveKind, Report, Standing, Summary};
 
 /// What the check must know besides the words.

@@ -9,9 +9,9 @@ use crate::grammar::act::{Act, Reading, act, stance};
 use crate::grammar::lexer::{Lexer, Shape, Token, sentences};
 use crate::grammar::mentions::{Kinds, Mention, mentions};
 use crate::words::{
-    ABROAD, ANY_PAPER, ASK, Classes, COUNTRY, DURATION, ELSEWHERE, GIVE, HOMELESS, IDENTITY_PAPER, JOIN, JOIN_US, MATTER, MUST, MYTH,
+    ABROAD, ANY_PAPER, ASK, Classes, COUNTRY, DURATION, ELSEWHERE, GIVE, HOMELESS, IDENTITY_PAPER, JOIN, JOIN_US, LINK, MATTER, MUST, MYTH,
     NEEDLESS, NO, NOPE, OFFICE, ONLY, ORIGIN, PASSPORT, POINTER, PRACTICE_PLACE, PROVE, SEE, STATUS_PAPER, STAYING, SUBJECT,
-    TEMPORARY, Words, YES,
+    TEMPORARY, UNLESS, UNTIL, Words, YES,
 };
 
 /// One thing that the document says about papers for registering.
@@ -143,14 +143,14 @@ impl Reader<'_> {
             return;
         }
         self.narrow(tokens, found);
-        if self.is_heading(sentence.block) {
-            self.remember(index, named);
-            return;
-        }
         let mut claims: Vec<Claim> = Vec::new();
         for mention in found.iter() {
-            let reading = self.in_context(index, act(tokens, mention), mention);
-            let Some(reading) = reading else { continue };
+            let reading = act(tokens, mention);
+            let heading = self.is_heading(sentence.block);
+            if heading && matches!(reading.act, Act::Bare | Act::List | Act::Pass) {
+                continue;
+            }
+            let Some(reading) = self.in_context(index, reading, mention) else { continue };
             let mut kinds = mention.kinds;
             if kinds == Kinds::ANY {
                 kinds = self.unnamed(index, reading.act);
@@ -210,7 +210,8 @@ impl Reader<'_> {
             let near = |&(first, last): &(usize, usize)| {
                 mention.first < first && first - mention.first <= 9 || mention.first > last && mention.first - last <= 4
             };
-            if token.is(PASSPORT) && token.is(IDENTITY_PAPER) && status.iter().any(near) && (abroad || status.len() == 1 && found_only_passport(tokens)) {
+            let inside = status.iter().any(|&(_, last)| mention.first > last && mention.first - last <= 3);
+            if token.is(PASSPORT) && token.is(IDENTITY_PAPER) && (abroad && status.iter().any(near) || inside) {
                 mention.kinds = Kinds::STATUS;
             }
         }
@@ -304,7 +305,10 @@ impl Reader<'_> {
             return false;
         }
         let subject = tokens.iter().take(mention.first).any(|token| token.is(SUBJECT));
-        let order = tokens.iter().take(3).any(|token| token.is(GIVE | SEE));
+        let order = tokens.iter().take(mention.first).enumerate().any(|(at, token)| {
+            token.is(GIVE | SEE)
+                && (at == 0 || matches!(tokens[at - 1].shape, Shape::Comma | Shape::Colon | Shape::Dash | Shape::Number | Shape::Other) || tokens[at - 1].is(LINK) && !tokens[at - 1].is(SUBJECT))
+        });
         let listed = !matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_));
         field || order || listed && !subject || !subject && tokens.len() <= 30
     }
@@ -396,7 +400,16 @@ impl Reader<'_> {
     fn pointer(&mut self, index: usize, named: Kinds) {
         let sentence = &self.text.sentences[index];
         let wanted = POINTER | ANY_PAPER;
-        if sentence.flags & wanted == 0 || sentence.flags & (GIVE | SEE | MUST | ASK) == 0 || self.recent.is_empty() {
+        if sentence.flags & wanted == 0 || sentence.flags & (GIVE | SEE | MUST | ASK | UNLESS | UNTIL) == 0 || self.recent.is_empty() {
+            return;
+        }
+        let tokens = self.text.words(sentence);
+        let points = tokens.iter().enumerate().any(|(at, token)| {
+            let governed = tokens[at.saturating_sub(4)..at].iter().any(|near| near.is(GIVE | SEE | UNLESS | UNTIL));
+            let needed = tokens.iter().skip(at + 1).take(4).any(|near| near.is(MUST | ASK | NO));
+            token.is(wanted) && (governed || needed && token.is(POINTER))
+        });
+        if !points {
             return;
         }
         if self.elsewhere(index) {
@@ -406,11 +419,10 @@ impl Reader<'_> {
         if kinds.is_empty() || !named.is_empty() && self.nation == Nation::NorthernIreland {
             return;
         }
-        let Some(reading) = stance(self.text.words(sentence)) else { return };
+        let Some(reading) = stance(tokens) else { return };
         if !matches!(reading.act, Act::Require | Act::Request | Act::Deny) || named.has(Kinds::ANY) && reading.act != Act::Require {
             return;
         }
-        let tokens = self.text.words(sentence);
         let because = reading.decided_by.and_then(|at| tokens.get(at)).map(|token| token.span).into_iter().collect();
         self.claims.push(Claim {
             kinds,
@@ -550,15 +562,11 @@ impl Reader<'_> {
     }
 }
 
-fn found_only_passport(tokens: &[Token]) -> bool {
-    tokens.iter().filter(|token| token.is(IDENTITY_PAPER)).count() == 1
-}
-
 /// Some words say for which purpose papers are wanted: another one (true) or registering (false).
 fn purpose(flags: Classes) -> Option<bool> {
     match (flags & ELSEWHERE != 0, flags & JOIN_US != 0) {
-        (true, false) => Some(true),
-        (_, true) => Some(false),
+        (true, _) => Some(true),
+        (false, true) => Some(false),
         (false, false) => None,
     }
 }

@@ -35,7 +35,7 @@ classes! {
     YES = "yes", NOPE = "nope", MYTH = "myth", OFFICE = "office",
     HOMELESS = "homeless", PRACTICE_PLACE = "practice_place", PROMISE = "promise",
     HAVE = "have", NOBODY = "nobody", LINK = "link", PASSPORT = "passport", SUBJECT = "subject",
-    THING = "thing", WHO = "who", ORDER = "order", BEFORE = "before", NO_SUCH = "no_such", OR_ELSE = "or_else",
+    THING = "thing", WHO = "who", ORDER = "order", BEFORE = "before", NO_SUCH = "no_such", OR_ELSE = "or_else", BEING = "being", MUST_MODAL = "must_modal",
     ORIGIN = "origin", MATTER = "matter", TEMPORARY = "temporary",
 }
 

@@ -4,8 +4,8 @@
 use crate::grammar::lexer::{Shape, Token};
 use crate::grammar::mentions::Mention;
 use crate::words::{
-    ACCEPTABLE, ADDRESS_PAPER, ANY_PAPER, ASK, BEFORE, BUT, CARRIER, Classes, CONFIRM, GIVE, HAVE, IDENTITY_PAPER, IF, JOIN, KEEP, LINK,
-    MUST, NEEDLESS, NO, NOBODY, NO_SUCH, ONCE, ONLY, ORDER, OR_ELSE, POINTER, PROCEED, PROMISE, PROVE, REASON, REFUSE, SEE, SHOWING, SOFT, SOFT_MODAL,
+    ACCEPTABLE, ADDRESS_PAPER, ANY_PAPER, ASK, BEFORE, BEING, BUT, CARRIER, Classes, CONFIRM, GIVE, HAVE, IDENTITY_PAPER, IF, JOIN, KEEP, LINK,
+    MUST, MUST_MODAL, NEEDLESS, NO, NOBODY, NO_SUCH, ONCE, ONLY, ORDER, OR_ELSE, POINTER, PROCEED, PROMISE, PROVE, REASON, REFUSE, SEE, SHOWING, SOFT, SOFT_MODAL,
     SOFT_WEAK, STATUS_PAPER, SUBJECT, UNLESS, UNTIL, WHO, WITHOUT,
 };
 
@@ -53,11 +53,11 @@ pub(crate) fn act(sentence: &[Token], mention: &Mention) -> Reading {
 pub(crate) fn stance(sentence: &[Token]) -> Option<Reading> {
     let end = sentence.len();
     let view = View::new(sentence, end, end);
-    let verb = view.find(0..end, GIVE | SEE | PROVE | MUST | ASK | ANY_PAPER | SOFT)?;
+    let verb = view.find(0..end, GIVE | SEE | PROVE | MUST | ASK | ANY_PAPER | SOFT | UNLESS | UNTIL)?;
     if let Some(no) = view.negated_need() {
         return Some(read(Act::Deny, no));
     }
-    if let Some(until) = view.find(0..end, UNLESS | UNTIL)
+    if let Some(until) = view.find(0..end, UNLESS | UNTIL | WITHOUT)
         && view.find(0..end, NO | REFUSE).is_some()
     {
         return Some(read(Act::Require, until));
@@ -140,7 +140,7 @@ impl<'a> View<'a> {
             None if self.find(at + 1..self.first, KEEP).is_some() && self.find(at + 1..self.first, SEE).is_none() => {
                 Some(read(Act::Pass, at))
             }
-            None => Some(read(Act::Deny, at)),
+            None => Some(read(if passed_give { Act::Deny } else { Act::Pass }, at)),
         }
     }
 
@@ -161,7 +161,9 @@ impl<'a> View<'a> {
                 // A list of papers goes on over its commas; a new clause does not.
                 let next = &self.all[at + 1];
                 let goes_on = next.is(LINK | CARRIER | PROVE | SEE | GIVE | SHOWING | IDENTITY_PAPER | ADDRESS_PAPER | STATUS_PAPER | ANY_PAPER | NO);
-                if !goes_on || next.is(SUBJECT) {
+                let segment = self.all[self.from..at].iter().rposition(|token| token.shape == Shape::Comma).map_or(self.from, |comma| self.from + comma + 1);
+                let condition = self.find(segment..at, IF | UNLESS).is_some();
+                if !goes_on || condition || next.is(SUBJECT) {
                     return None;
                 }
                 continue;
@@ -210,7 +212,7 @@ impl<'a> View<'a> {
                 }
             } else if token.is(NO) && !token.is(NOBODY) {
                 no = Some(at);
-            } else if token.is(MUST | ASK | SUBJECT) && token.is_word() && !token.is(GIVE) {
+            } else if token.is(MUST | ASK | SUBJECT) && token.is_word() && !token.is(GIVE) && !self.all.get(at + 1).is_some_and(|next| next.is(NO)) {
                 return None;
             }
         }
@@ -277,22 +279,17 @@ impl<'a> View<'a> {
             (at.saturating_sub(6)..at).rev().filter(outside).take_while(|&near| self.all[near].shape != Shape::Semicolon).any(|near| self.all[near].is(NO | NOBODY))
                 || self.all.get(at + 1).is_some_and(|next| next.is(NO))
         };
-        let mut stopped = None;
-        let mut joined = None;
-        for at in (0..self.all.len()).filter(outside) {
-            let token = &self.all[at];
-            if token.is(REFUSE) {
-                if negated(at) {
-                    return Some((Outcome::Welcome, at));
-                }
-                stopped.get_or_insert(at);
-            } else if token.is(JOIN | PROCEED) {
-                if negated(at) {
-                    return Some((Outcome::Stopped, at));
-                }
-                joined.get_or_insert(at);
-            }
+        let places = || (0..self.all.len()).filter(outside);
+        let refusals = || places().filter(|&at| self.all[at].is(REFUSE));
+        if let Some(at) = refusals().find(|&at| negated(at)) {
+            return Some((Outcome::Welcome, at));
         }
+        let stopped = refusals().next();
+        let joins = || places().filter(|&at| self.all[at].is(JOIN | PROCEED) && !self.all[at].is(REFUSE));
+        if stopped.is_none() && let Some(at) = joins().find(|&at| negated(at)) {
+            return Some((Outcome::Stopped, at));
+        }
+        let joined = joins().find(|&at| self.all[at].is(JOIN));
         if let Some(at) = stopped {
             return Some((Outcome::Stopped, at));
         }
@@ -305,14 +302,15 @@ impl<'a> View<'a> {
 
     /// A need that is denied, in a sentence without papers of its own: “none of these is required”.
     fn negated_need(&self) -> Option<usize> {
-        let need = self.find(0..self.all.len(), MUST | ASK | NEEDLESS)?;
-        if self.all[need].is(NEEDLESS) && !self.all[need].is(SOFT) {
-            return Some(need);
-        }
-        let no = self.find(need.saturating_sub(5)..need, NO)?;
-        let only = self.all.get(no + 1).is_some_and(|next| next.is(ONLY));
-        let crossed = self.find(no..need, UNLESS | UNTIL | IF).is_some();
-        (!only && !crossed && self.all[no].classes & NOBODY == 0).then_some(no)
+        (0..self.all.len()).filter(|&at| self.all[at].is(MUST | ASK | NEEDLESS)).find_map(|need| {
+            if self.all[need].is(NEEDLESS) && !self.all[need].is(SOFT) {
+                return Some(need);
+            }
+            let no = self.find(need.saturating_sub(5)..need, NO)?;
+            let only = self.all.get(no + 1).is_some_and(|next| next.is(ONLY));
+            let crossed = self.find(no..need, UNLESS | UNTIL | IF).is_some();
+            (!only && !crossed && !self.all[no].is(NOBODY)).then_some(no)
+        })
     }
 
     // --- unless, until, once, if ---------------------------------------------------------------
@@ -374,7 +372,7 @@ impl<'a> View<'a> {
         let left = self.from..self.first;
         let right = self.after()..self.to;
         let must = self.must(left.clone(), right.clone());
-        let ask = self.find_last(left.clone(), ASK).or_else(|| self.find(right.clone(), ASK));
+        let ask = self.find_last(left.clone(), ASK).or_else(|| self.passive(right.clone(), ASK));
         if let Some(by) = self.find(self.from..self.to, SOFT) {
             return read(Act::Mention, by);
         }
@@ -386,6 +384,11 @@ impl<'a> View<'a> {
         }
         if let Some(by) = must {
             return read(Act::Require, by);
+        }
+        if let Some(only) = self.find(left.clone(), ONLY)
+            && self.find(only..self.first, WHO).is_some()
+        {
+            return read(Act::Require, only);
         }
         let weak = self.find(self.from..self.to, SOFT_WEAK);
         let in_reason = self.find_last(left.clone(), REASON);
@@ -408,15 +411,24 @@ impl<'a> View<'a> {
             return read(Act::Require, by);
         }
         if let Some(by) = self.find_last(left.clone(), GIVE | SEE | PROVE).or_else(|| fact.then_some(self.first)) {
-            return read(Act::Bare, by);
+            return read(if self.told(by) { Act::Pass } else { Act::Bare }, by);
         }
         if let Some(by) = self.find(self.from..self.to, ACCEPTABLE) {
             return read(Act::List, by);
         }
-        if self.find(left.start..right.end, SUBJECT).is_some() {
+        let colon = self.all[left.clone()].iter().rposition(|token| token.shape == Shape::Colon).map_or(left.start, |at| left.start + at);
+        if self.find(colon..right.end, SUBJECT | BEING).is_some() {
             return Reading { act: Act::Pass, decided_by: None };
         }
         Reading { act: Act::Bare, decided_by: None }
+    }
+
+    /// Whether a verb tells (“they show”) and does not order (“show”).
+    fn told(&self, verb: usize) -> bool {
+        verb > self.from
+            && self.all[verb - 1].is(SUBJECT | BEING)
+            && !self.all[verb - 1].is(LINK)
+            && self.all[verb].is(GIVE | SEE)
     }
 
     /// A word of must that governs the place.
@@ -428,15 +440,23 @@ impl<'a> View<'a> {
                 return Some(at);
             }
         }
-        // Passive: “photo ID is required”, “the form must accompany”.
+        self.passive(right, MUST)
+    }
+
+    /// “Photo ID is required”, “bills must be shown”, “a card is requested”: the word stands behind.
+    fn passive(&self, right: std::ops::Range<usize>, classes: Classes) -> Option<usize> {
         let end = right.end.min(right.start + 14);
         for at in right.start..end {
             let token = &self.all[at];
-            if token.is(REASON | IF | ONCE) && !token.is(GIVE | MUST) || token.is(SUBJECT) && !token.is(MUST) && self.find(at + 1..end, MUST).is_some_and(|must| must == at + 1) && !token.is(POINTER) {
+            if token.is(REASON | IF) && !token.is(GIVE | MUST) || token.is(ONCE) && !token.is(GIVE | LINK) {
                 return None;
             }
-            if token.is(MUST) {
-                return Some(at);
+            if token.is(SUBJECT) && !token.is(POINTER | JOIN) {
+                return None;
+            }
+            if token.is(classes) {
+                let verb = self.find(at + 1..end.min(at + 4), GIVE | SEE | PROVE).is_some();
+                return (!token.is(MUST_MODAL) || verb).then_some(at);
             }
         }
         None

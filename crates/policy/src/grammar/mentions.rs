@@ -135,7 +135,11 @@ fn facts(tokens: &[Token], at: usize, reach: usize, after: FactsAfter) -> Option
     let mut last = at;
     let mut gap = 0;
     for (index, token) in tokens.iter().enumerate().skip(at + 1) {
-        let mut fact = kinds_of_fact(token);
+        let mut fact = if token.is(IDENTITY_PAPER) && kinds.is_empty() && after == FactsAfter::Proving {
+            Kinds::NONE
+        } else {
+            kinds_of_fact(token)
+        };
         if after == FactsAfter::Confirming {
             fact = fact.less(Kinds::ADDRESS);
         }
@@ -186,15 +190,15 @@ fn passive(tokens: &[Token], at: usize) -> Option<Mention> {
 /// “Something with your photo”, “a letter showing the address”.
 fn carried(tokens: &[Token], at: usize) -> Option<Mention> {
     // Between the carrier and what it shows: “a recent letter, dated within three months, showing …”.
-    let tie = tokens.iter().enumerate().skip(at + 1).take(5).find(|(_, token)| token.is(SHOWING))?.0;
+    let tie = tokens.iter().enumerate().skip(at + 1).take(9).find(|(_, token)| token.is(SHOWING))?.0;
     if tokens[at + 1..tie].iter().any(|token| {
-        token.is(MUST | ASK | SUBJECT | NO | HARMLESS_PAPER)
+        token.is(MUST | ASK | SUBJECT | NO | HARMLESS_PAPER | IDENTITY_PAPER | ADDRESS_PAPER | STATUS_PAPER)
             || matches!(token.shape, Shape::Stop | Shape::Question | Shape::Semicolon)
     }) {
         return None;
     }
     let found = facts(tokens, tie, 6, FactsAfter::Carrier)?;
-    Some(Mention { first: at, ..found })
+    Some(Mention { first: at, fact: false, ..found })
 }
 
 /// Papers of no stated kind: “supporting documents”, “anything to show”.
