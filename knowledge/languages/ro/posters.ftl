@@ -23,10 +23,10 @@ no-papers-note = Pentru serviciile online s-ar putea să vă verificăm identita
 
 ## You need not give a home address
 
-no-address-headline = Nu trebuie adresă de acasă
+no-address-headline = Nu este nevoie de adresă
 no-address-sub = În schimb, vă puteți înscrie cu adresa acestui cabinet.
 no-address-body =
-    Nu trebuie să dovediți unde locuiți.
+    Nu este nevoie să dovediți unde locuiți.
     Nu aveți o locuință stabilă? Vă mutați din loc în loc? Vă temeți să spuneți adresa? Vorbiți cu noi.
     Stabilim împreună cum ajung la dumneavoastră scrisorile și mesajele.
 no-address-note = Adresa cu care vă înscrieți se păstrează într-o evidență națională NHS. Vorbiți cu noi înainte de a completa formularul.
@@ -56,7 +56,7 @@ interpreter-headline = Arătați limba dumneavoastră
 interpreter-sub = Vă găsim un interpret. Este gratuit.
 interpreter-body =
     Puteți cere un interpret la fiecare vizită.
-    Copiii dumneavoastră nu trebuie să traducă pentru dumneavoastră.
+    Copiii dumneavoastră nu sunt nevoiți să traducă pentru dumneavoastră.
     Puteți cere o femeie sau un bărbat. Vom încerca.
 interpreter-note = Putem cere și un interpret de limbaj mimico-gestual.
 # The line that stands under the language’s own name on the sheet of many languages.

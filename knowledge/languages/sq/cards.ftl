@@ -45,4 +45,4 @@ home-office-write = Shkruani kush pyeti, kur dhe çfarë kërkoi.
 home-office-pass = Njoftoni menjëherë: {$lead}
 home-office-advice = Nuk përgjigjemi pa këshillë ligjore.
 home-office-order = Tregojnë urdhër gjykate, apo flasin për krim të rëndë a rrezik? Mos vendosni vetëm. Telefononi personin e shënuar më lart.
-home-office-note = Statusi i imigrimit i pacientit nuk është arsye për të dhënë të dhënat e tij.
+home-office-note = Statusi i imigrimit i pacientit nuk është arsye për t’i dhënë të dhënat e tij.

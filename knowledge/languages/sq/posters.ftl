@@ -43,7 +43,7 @@ no-status-note = Spitalet kanë rregulla të tjera dhe mund t’ju pyesin. Ne mu
 ## Your conversation is confidential
 
 confidential-headline = Mund të flisni me ne në mirëbesim
-confidential-sub = Ne nuk i japim zakonisht të dhënat tuaja te Ministria e Brendshme (Home Office).
+confidential-sub = Zakonisht nuk ia japim të dhënat tuaja Ministrisë së Brendshme (Home Office).
 confidential-body =
     Kushdo që punon këtu ka detyrë ta ruajë të fshehtë atë që na thoni.
     Mund të kërkoni të flisni aty ku nuk ju dëgjon kush tjetër.
