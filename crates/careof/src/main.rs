@@ -1,8 +1,15 @@
 //! The one binary. Each command is one file under `commands/`; this file only hands over to it and
 //! turns its answer into an exit code: 0 fine, 1 findings or a "no", 2 failure.
 
+mod checked;
 mod clock;
 mod commands;
+mod inputs;
+mod ordered;
+mod reading;
+mod report;
+mod rules;
+mod suppress;
 mod term;
 
 use std::process::ExitCode;
@@ -19,6 +26,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Check(commands::check::Args),
     /// Measure the check against labelled pages
     Score(commands::score::Args),
 }
@@ -30,16 +38,20 @@ enum Outcome {
     Fine,
     /// Findings, or the answer is no.
     Findings,
+    /// Something could not be read; it has been said what.
+    Failed,
 }
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match cli.command {
+        Command::Check(args) => commands::check::run(&args),
         Command::Score(args) => commands::score::run(&args),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
+        Ok(Outcome::Failed) => ExitCode::from(2),
         Err(error) => {
             term::error(&error);
             ExitCode::from(2)
