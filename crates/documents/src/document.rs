@@ -15,6 +15,8 @@ pub struct Document {
     pub title: Option<String>,
     /// The language that the file itself declares, such as `en-GB`.
     pub language: Option<String>,
+    /// The address against which the file wants its links resolved, when it names one (`<base href>`).
+    pub base: Option<String>,
     /// Pairs (offset in `text`, offset in the file as it was given), ascending, one for each stretch
     /// that stands in the file as it stands in the text. Empty when the text is the file (plain
     /// text) or when the file has no lines of its own (PDF, DOCX, ODT).

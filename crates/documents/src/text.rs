@@ -14,20 +14,37 @@ use base::Span;
 
 pub(crate) use furniture::is_cookie_notice;
 
+pub(crate) use form::{asks_for_file, says_required};
+pub(crate) use marks::{Mark, mark};
+
 use crate::outline::Outline;
 use crate::{Block, BlockKind, Document, Input, Region};
 use line::Line;
 use lists::Lists;
-use marks::Mark;
 
 /// Reads plain text. The text of the document is the text as given.
 #[must_use]
 pub fn read_text(text: &str) -> Document {
+    Document { text: text.to_owned(), blocks: blocks(text, true), ..Document::default() }
+}
+
+/// The blocks of a stretch of another format whose lines were broken by its writer, such as a paragraph
+/// with `<br>`. None is a heading; places and leads are counted from the stretch.
+pub(crate) fn pieces(text: &str) -> Vec<Block> {
+    blocks(text, false)
+}
+
+/// Whether a paragraph that stands out (all bold) reads as a title.
+pub(crate) fn is_title(words: &str) -> bool {
+    words.len() <= 120 && !words.ends_with(':') && heading::reads_as_title(words)
+}
+
+fn blocks(text: &str, titles: bool) -> Vec<Block> {
     let lines = line::lines(text);
-    let wrap = wrap_width(&lines);
     let mut reader = Reader {
         lines: &lines,
-        wrap,
+        wrap: wrap_width(&lines),
+        titles,
         blocks: Vec::new(),
         outline: Outline::default(),
         lists: Lists::default(),
@@ -38,13 +55,15 @@ pub fn read_text(text: &str) -> Document {
     while at < lines.len() {
         at = reader.read(at);
     }
-    Document { text: text.to_owned(), blocks: reader.blocks, ..Document::default() }
+    reader.blocks
 }
 
 struct Reader<'a> {
     lines: &'a [Line<'a>],
     /// The width at which the writer's lines were broken, when they were.
     wrap: Option<usize>,
+    /// Whether lines can be headings.
+    titles: bool,
     blocks: Vec<Block>,
     outline: Outline,
     lists: Lists,
@@ -104,6 +123,9 @@ impl Reader<'_> {
     }
 
     fn heading(&mut self, at: usize) -> Option<usize> {
+        if !self.titles {
+            return None;
+        }
         let after_heading = self.blocks.last().is_some_and(|block| matches!(block.kind, BlockKind::Heading(_)));
         let line = &self.lines[at];
         let level = heading::level(self.lines, at, after_heading)?;

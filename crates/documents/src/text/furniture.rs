@@ -46,7 +46,7 @@ pub(super) fn is_menu(line: &str) -> bool {
 
 /// Whether a paragraph asks for consent to cookies.
 pub(crate) fn is_cookie_notice(words: &str) -> bool {
-    if words.len() > 600 {
+    if words.len() > 600 || memchr::memmem::find(words.as_bytes(), b"ookie").is_none() {
         return false;
     }
     let small = words.to_lowercase();

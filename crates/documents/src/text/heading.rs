@@ -72,6 +72,11 @@ pub(super) fn level(lines: &[Line<'_>], at: usize, after_heading: bool) -> Optio
     }
 }
 
+/// Whether words that stand out by their looks read as a title rather than as a sentence.
+pub(super) fn reads_as_title(words: &str) -> bool {
+    could_be_title(words, false) && !is_drawn_form_line(words) && !leads(words)
+}
+
 struct Number {
     depth: u8,
     value: u32,

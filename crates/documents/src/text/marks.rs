@@ -2,7 +2,7 @@
 
 /// The mark in front of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mark {
+pub(crate) enum Mark {
     /// `-`, `•`, `*`, `✓` and their like.
     Bullet(char),
     /// `3.`, `3)`, `(3)`: depth 1; `3.2` depth 2; `3.2.1` depth 3. `dotless` is a bare `3` or `3.2`.
@@ -46,7 +46,7 @@ const TIGHT_BULLETS: &str = "•●▪■◦‣✓✔\u{f0b7}\u{f0a7}";
 const BOXES: &str = "☐☑☒□❏❐";
 
 /// The mark of a trimmed line and the length of the mark with the white space behind it.
-pub(super) fn mark(line: &str) -> Option<(Mark, usize)> {
+pub(crate) fn mark(line: &str) -> Option<(Mark, usize)> {
     let (mark, len) = any_mark(line)?;
     let rest = &line[len..];
     let body = rest.trim_start();

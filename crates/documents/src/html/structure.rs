@@ -1,0 +1,595 @@
+//! What start and end tags do: which elements open and close, lists, tables, folds and links.
+
+use super::scan::Attribute;
+use super::stack::Context;
+use super::tag::Tag;
+use super::{Reader, region};
+use crate::{BlockKind, Region};
+
+/// An open list.
+#[derive(Debug)]
+pub(super) struct List {
+    /// The block that leads in to it.
+    pub(super) lead: Option<usize>,
+    /// Whether its items are numbered.
+    pub(super) ordered: bool,
+    /// The number of the latest item.
+    pub(super) number: u32,
+    /// The first block of the latest item.
+    pub(super) item: Option<usize>,
+    /// Whether a heading stands in the latest item: then it is a section rather than an item.
+    pub(super) sectioned: bool,
+}
+
+/// An open table.
+#[derive(Debug)]
+pub(super) struct Table {
+    /// Where its element stands among the open ones.
+    at: usize,
+    /// The block that leads in to it.
+    pub(super) lead: Option<usize>,
+    /// The row, counted from 1 while rows are opened.
+    pub(super) row: u32,
+    /// The column of the next cell.
+    next_column: u32,
+    /// The column of the open cell.
+    pub(super) column: u32,
+    /// Whether it only arranges the page.
+    pub(super) layout: bool,
+    /// Whether a heading row group is open.
+    heads: bool,
+}
+
+impl Reader<'_> {
+    /// A start tag.
+    pub(super) fn start(&mut self, tag: Tag, closed: bool) {
+        if self.stack.top().foreign {
+            if !tag.is_breakout() {
+                return self.start_foreign(tag, closed);
+            }
+            while self.stack.top().foreign {
+                self.pop();
+            }
+        }
+        if tag.is_block() {
+            self.flush();
+        }
+        if self.stack.count(Tag::Select) > 0 && !self.starts_in_select(tag) {
+            return;
+        }
+        match tag {
+            Tag::Script => return self.scanner.script(),
+            Tag::Title => return self.read_title(),
+            Tag::Xmp => {
+                let (start, end) = self.scanner.raw_text(tag);
+                self.words(start, end, true);
+                return self.flush();
+            }
+            Tag::Plaintext => {
+                let (start, end) = self.scanner.rest();
+                return self.words(start, end, true);
+            }
+            Tag::Iframe => {
+                self.scanner.raw_text(tag);
+                return;
+            }
+            _ if tag.is_raw() => {
+                self.scanner.raw_text(tag);
+                return;
+            }
+            Tag::Html => {
+                if self.language.is_none() {
+                    self.language = self.attribute(Attribute::Lang);
+                }
+                return;
+            }
+            Tag::Head | Tag::Body | Tag::Frameset => return,
+            _ => {}
+        }
+        if tag.is_table_part() {
+            return self.start_table_part(tag);
+        }
+        self.close_implied(tag);
+        if tag.is_void() {
+            return self.void(tag);
+        }
+        if tag == Tag::Textarea {
+            return self.textarea();
+        }
+        if tag == Tag::Select {
+            self.control(tag);
+        }
+        self.open_element(tag, closed);
+    }
+
+    /// Whether a tag means anything inside a list to choose from.
+    fn starts_in_select(&mut self, tag: Tag) -> bool {
+        match tag {
+            Tag::Option | Tag::Optgroup | Tag::Hr | Tag::Script | Tag::Template => true,
+            Tag::Select => {
+                self.close_special(Tag::Select);
+                false
+            }
+            Tag::Input | Tag::Textarea | Tag::Keygen => {
+                self.close_special(Tag::Select);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Elements whose end tags were left out.
+    fn close_implied(&mut self, tag: Tag) {
+        match tag {
+            Tag::Li => {
+                if let Some(at) = self.stack.open_item(&[Tag::Li]) {
+                    self.pop_to(at);
+                }
+            }
+            Tag::Dd | Tag::Dt => {
+                if let Some(at) = self.stack.open_item(&[Tag::Dd, Tag::Dt]) {
+                    self.pop_to(at);
+                }
+            }
+            Tag::Option if self.stack.top_tag() == Tag::Option => self.pop(),
+            Tag::Optgroup => {
+                if self.stack.top_tag() == Tag::Option {
+                    self.pop();
+                }
+                if self.stack.top_tag() == Tag::Optgroup {
+                    self.pop();
+                }
+            }
+            Tag::A if self.stack.count(Tag::A) > 0 => self.close_format(Tag::A),
+            Tag::Button if self.stack.count(Tag::Button) > 0 => self.close_special(Tag::Button),
+            _ => {}
+        }
+        if tag.closes_p()
+            && let Some(at) = self.stack.open_paragraph()
+        {
+            self.pop_to(at);
+        }
+        if tag.is_heading() && self.stack.top_tag().is_heading() {
+            self.pop();
+        }
+    }
+
+    /// Elements without content.
+    fn void(&mut self, tag: Tag) {
+        match tag {
+            Tag::Br => self.line_break(),
+            Tag::Input => self.control(tag),
+            Tag::Base if self.base.is_none() => self.base = self.attribute(Attribute::Href),
+            Tag::Area => {
+                if let Some(href) = self.attribute(Attribute::Href) {
+                    self.bare_link(&href);
+                }
+            }
+            Tag::Meta => self.refresh(),
+            _ => {}
+        }
+    }
+
+    /// A page that sends its reader on: `<meta http-equiv=refresh content="0; url=…">`.
+    fn refresh(&mut self) {
+        let refreshes = self
+            .scanner
+            .attributes
+            .get(Attribute::HttpEquiv)
+            .is_some_and(|value| value.eq_ignore_ascii_case("refresh"));
+        if !refreshes {
+            return;
+        }
+        let Some(content) = self.attribute(Attribute::Content) else { return };
+        let small = content.to_ascii_lowercase();
+        if let Some(at) = small.find("url=") {
+            let href = content[at + 4..].trim().trim_matches(['\'', '"']).to_owned();
+            self.bare_link(&href);
+        }
+    }
+
+    /// Opens an element that has content.
+    fn open_element(&mut self, tag: Tag, closed: bool) {
+        if self.stack.is_full() {
+            return self.stack.pass_over();
+        }
+        let top = *self.stack.top();
+        let attributes = &self.scanner.attributes;
+        let opened = if attributes.is_empty() && !tag.is_block() {
+            None
+        } else {
+            region::opened(tag, attributes, self.stack.is_sectioned())
+        };
+        let mut region = top.region;
+        let mut guessed = top.guessed;
+        if let Some(opened) = opened
+            && top.region != Region::Hidden
+            && (top.region != Region::Notice || opened.region == Region::Hidden)
+        {
+            // Content begins again inside a menu only where the page says so, not inside a `nav`.
+            region = opened.region;
+            guessed = opened.guessed;
+        }
+        // The name of the practice or page, though it stands in the page's header.
+        if tag == Tag::H1 && region == Region::Navigation && self.stack.count(Tag::Nav) == 0 {
+            region = Region::Content;
+            guessed = false;
+        }
+        let block = tag.is_block() || (region != top.region && self.open.is_none());
+        // A hidden word inside a sentence is left out, so that the sentence stays whole.
+        let dropped = top.dropped
+            || (region == Region::Hidden && top.region != Region::Hidden && self.open.is_some())
+            || matches!(tag, Tag::Datalist | Tag::Video | Tag::Audio | Tag::Canvas | Tag::Rp);
+        let context = self.context(tag, top.context);
+        if block {
+            self.flush();
+        }
+        match tag {
+            Tag::A => {
+                self.close_link();
+                self.link = self.scanner.attributes.range(Attribute::Href).map(|href| (href, None));
+                // Links of a menu stand apart even when nothing stands between them.
+                self.space |= region == Region::Navigation;
+            }
+            Tag::B | Tag::Strong => self.bold += 1,
+            Tag::Ul | Tag::Ol | Tag::Menu | Tag::Dir => self.open_list(tag == Tag::Ol),
+            Tag::Li => {
+                if let Some(list) = self.lists.last_mut() {
+                    list.number += 1;
+                    list.item = None;
+                    list.sectioned = false;
+                }
+            }
+            Tag::Details => self.folds.push(None),
+            Tag::Fieldset => self.form.open_group(),
+            Tag::Label => self.open_label(),
+            Tag::Dl => self.term = None,
+            _ => {}
+        }
+        let foreign = matches!(tag, Tag::Svg | Tag::Math);
+        if foreign && closed {
+            return;
+        }
+        let lines = top.lines || matches!(tag, Tag::Pre | Tag::Listing);
+        self.stack.push(tag, |frame| {
+            frame.context = context;
+            frame.region = region;
+            frame.guessed = guessed;
+            frame.foreign = foreign;
+            frame.dropped = dropped;
+            frame.lines = lines;
+            frame.block = block;
+        });
+        self.scanner.foreign = foreign;
+    }
+
+    /// What a block becomes inside `tag`.
+    fn context(&self, tag: Tag, outer: Context) -> Context {
+        let attributes = &self.scanner.attributes;
+        let within_heading = matches!(outer, Context::Heading(_) | Context::Term);
+        match tag {
+            Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 if outer != Context::Term => {
+                Context::Heading(tag as u8 - Tag::H1 as u8 + 1)
+            }
+            Tag::Li => Context::Item,
+            Tag::Dt | Tag::Summary => Context::Term,
+            Tag::Dd => Context::Definition,
+            Tag::Details => Context::Fold,
+            Tag::Label => Context::Label,
+            Tag::Legend => Context::Legend,
+            Tag::Option | Tag::Optgroup => Context::Choice,
+            Tag::Button if within_heading => outer,
+            // A button that unfolds something is the question above an answer.
+            Tag::Button if attributes.has(Attribute::AriaExpanded) && attributes.has(Attribute::AriaControls) => {
+                Context::Term
+            }
+            Tag::Button => Context::Button,
+            _ if attributes.is_empty() => outer,
+            Tag::Div | Tag::P | Tag::Span if attributes.get(Attribute::Role) == Some("heading") => {
+                let level = attributes.get(Attribute::AriaLevel).and_then(|level| level.trim().parse().ok());
+                Context::Heading(level.unwrap_or(2u8).clamp(1, 6))
+            }
+            Tag::Div | Tag::P | Tag::Span | Tag::Small if outer != Context::Label && self.is_hint() => Context::Hint,
+            _ => outer,
+        }
+    }
+
+    fn is_hint(&self) -> bool {
+        self.stack.count(Tag::Form) > 0
+            && self.scanner.attributes.get(Attribute::Class).is_some_and(|class| {
+                class
+                    .split(|c: char| !c.is_ascii_alphanumeric())
+                    .any(|part| matches!(part, "hint" | "help" | "description"))
+            })
+    }
+
+    /// SVG and MathML: their titles and styles are no words of the page.
+    fn start_foreign(&mut self, tag: Tag, closed: bool) {
+        if closed {
+            return;
+        }
+        if self.stack.is_full() {
+            return self.stack.pass_over();
+        }
+        let html_inside = matches!(
+            tag,
+            Tag::ForeignObject
+                | Tag::Desc
+                | Tag::Title
+                | Tag::AnnotationXml
+                | Tag::Mi
+                | Tag::Mn
+                | Tag::Mo
+                | Tag::Ms
+                | Tag::Mtext
+        );
+        let unseen = matches!(tag, Tag::Title | Tag::Desc | Tag::Style | Tag::Script);
+        self.stack.push(tag, |frame| {
+            frame.foreign = !html_inside;
+            frame.dropped |= unseen;
+        });
+        self.scanner.foreign = !html_inside;
+    }
+
+    fn open_list(&mut self, ordered: bool) {
+        let lead = self.lead();
+        let number = if ordered {
+            let first =
+                self.scanner.attributes.get(Attribute::Start).and_then(|start| start.trim().parse::<u32>().ok());
+            first.map_or(0, |first| first.saturating_sub(1))
+        } else {
+            0
+        };
+        self.lists.push(List { lead, ordered, number, item: None, sectioned: false });
+    }
+
+    /// The block that leads in to a list or table that begins here.
+    pub(super) fn lead(&self) -> Option<usize> {
+        let last = self.blocks.len().checked_sub(1)?;
+        let block = &self.blocks[last];
+        if block.region != self.stack.top().region {
+            return None;
+        }
+        // Inside an item or cell that has words, these lead in.
+        if self.stack.top().context == Context::Item
+            && let Some(item) = self.lists.last().and_then(|list| list.item)
+        {
+            return Some(item);
+        }
+        match block.kind {
+            BlockKind::Paragraph | BlockKind::Definition | BlockKind::Term => Some(last),
+            BlockKind::Cell { .. } if matches!(self.stack.top().context, Context::Cell(_)) => Some(last),
+            // A list that goes on after a break keeps what led in to it.
+            BlockKind::ListItem { depth: 0, .. } => block.lead,
+            _ => None,
+        }
+    }
+
+    fn start_table_part(&mut self, tag: Tag) {
+        if tag == Tag::Table {
+            self.close_implied(tag);
+            // A table directly inside another one ends it; inside a cell it makes the outer one a frame.
+            if self.stack.scope().0 == Tag::Table {
+                self.close_table_part(Tag::Table);
+            }
+            if let Some(outer) = self.tables.last_mut() {
+                outer.layout = true;
+            }
+            let layout = matches!(self.scanner.attributes.get(Attribute::Role), Some("presentation" | "none"));
+            let lead = self.lead();
+            let at = self.stack.len();
+            if self.stack.is_full() {
+                return self.stack.pass_over();
+            }
+            self.open_element(tag, false);
+            self.tables.push(Table { at, lead, row: 0, next_column: 0, column: 0, layout, heads: false });
+            return;
+        }
+        if !self.clear_to_table(tag) {
+            // A row or cell without a table: only its words count.
+            return;
+        }
+        let full = self.stack.is_full();
+        match tag {
+            Tag::Tr => {
+                self.next_row();
+                self.open_part(tag);
+            }
+            Tag::Td | Tag::Th => {
+                if self.stack.top_tag() != Tag::Tr {
+                    self.next_row();
+                    self.open_part(Tag::Tr);
+                }
+                let span =
+                    self.scanner.attributes.get(Attribute::Colspan).and_then(|span| span.trim().parse::<u32>().ok());
+                let mut layout = false;
+                let mut heads = false;
+                if let Some(table) = self.tables.last_mut() {
+                    table.column = table.next_column;
+                    table.next_column = table.next_column.saturating_add(span.unwrap_or(1).clamp(1, 1000));
+                    layout = table.layout;
+                    heads = table.heads;
+                }
+                if full || self.stack.is_full() {
+                    return self.stack.pass_over();
+                }
+                self.open_element(tag, false);
+                let context = if layout { Context::Flow } else { Context::Cell(tag == Tag::Th || heads) };
+                self.stack.set_context(context);
+            }
+            Tag::Thead | Tag::Tbody | Tag::Tfoot => {
+                if let Some(table) = self.tables.last_mut() {
+                    table.heads = tag == Tag::Thead;
+                }
+                self.open_part(tag);
+            }
+            Tag::Caption => self.open_part(tag),
+            _ => {}
+        }
+    }
+
+    fn open_part(&mut self, tag: Tag) {
+        if self.stack.is_full() {
+            return self.stack.pass_over();
+        }
+        self.open_element(tag, false);
+        if tag == Tag::Caption {
+            self.stack.set_context(Context::Flow);
+        }
+    }
+
+    fn next_row(&mut self) {
+        if let Some(table) = self.tables.last_mut() {
+            table.row = table.row.saturating_add(1);
+            table.next_column = 0;
+        }
+    }
+
+    /// Closes cells and rows until `tag` may open. `false` when no table is open here.
+    fn clear_to_table(&mut self, tag: Tag) -> bool {
+        loop {
+            let (scope, at) = self.stack.scope();
+            match scope {
+                Tag::Td | Tag::Th | Tag::Caption => self.pop_to(at),
+                Tag::Table => {
+                    let keeps = |open: Tag| match tag {
+                        Tag::Td | Tag::Th => matches!(open, Tag::Tr | Tag::Tbody | Tag::Thead | Tag::Tfoot),
+                        Tag::Tr => matches!(open, Tag::Tbody | Tag::Thead | Tag::Tfoot),
+                        _ => false,
+                    };
+                    while self.stack.len() - 1 > at && !keeps(self.stack.top_tag()) {
+                        self.pop();
+                    }
+                    return true;
+                }
+                _ => return false,
+            }
+        }
+    }
+
+    /// An end tag.
+    pub(super) fn end(&mut self, tag: Tag) {
+        if tag.is_void() {
+            if tag == Tag::Br {
+                self.line_break();
+            }
+            return;
+        }
+        if self.stack.take_beyond() {
+            if tag.is_block() {
+                self.flush();
+            }
+            return;
+        }
+        if self.stack.top().foreign {
+            return self.close_ordinary(tag, 1);
+        }
+        match tag {
+            Tag::Html | Tag::Body | Tag::Head | Tag::Frameset => self.flush(),
+            Tag::P => match self.stack.open_paragraph() {
+                Some(at) => self.pop_to(at),
+                None => self.flush(),
+            },
+            Tag::Li => match self.stack.in_scope(Tag::Li) {
+                Some(at) if self.stack.find(Tag::Ul, at).is_none() && self.stack.find(Tag::Ol, at).is_none() => {
+                    self.pop_to(at)
+                }
+                _ => self.flush(),
+            },
+            _ if tag.is_heading() => match self.stack.open_heading() {
+                Some(at) => self.pop_to(at),
+                None => self.flush(),
+            },
+            _ if tag.is_table_part() => self.close_table_part(tag),
+            _ if tag.is_format() => self.close_format(tag),
+            _ if tag.is_special() => self.close_special(tag),
+            _ => {
+                if tag.is_block() {
+                    self.flush();
+                }
+                let (_, scope) = self.stack.scope();
+                self.close_ordinary(tag, scope);
+            }
+        }
+    }
+
+    fn close_special(&mut self, tag: Tag) {
+        self.flush();
+        if let Some(at) = self.stack.in_scope(tag) {
+            self.pop_to(at);
+        }
+    }
+
+    fn close_ordinary(&mut self, tag: Tag, from: usize) {
+        if let Some(at) = self.stack.find(tag, from)
+            && self.stack.reaches(at)
+        {
+            self.pop_to(at);
+        }
+    }
+
+    /// Inline formatting may be closed while blocks inside it are open.
+    fn close_format(&mut self, tag: Tag) {
+        let Some(at) = self.stack.in_scope(tag) else { return };
+        if self.stack.reaches(at) {
+            return self.pop_to(at);
+        }
+        self.stack.neutralise(at);
+        self.closed(tag);
+    }
+
+    fn close_table_part(&mut self, tag: Tag) {
+        self.flush();
+        let Some(table) = self.tables.last().map(|table| table.at) else { return };
+        let (scope, at) = self.stack.scope();
+        if !matches!(scope, Tag::Table | Tag::Td | Tag::Th | Tag::Caption) {
+            return;
+        }
+        if tag == scope {
+            return self.pop_to(at);
+        }
+        if matches!(tag, Tag::Td | Tag::Th | Tag::Caption) {
+            return;
+        }
+        if let Some(at) = self.stack.find(tag, table) {
+            self.pop_to(at);
+        }
+    }
+
+    /// Closes the innermost elements down to and with the one at `at`.
+    pub(super) fn pop_to(&mut self, at: usize) {
+        while self.stack.len() > at.max(1) {
+            self.pop();
+        }
+    }
+
+    /// Closes the innermost element.
+    fn pop(&mut self) {
+        if self.stack.top().block {
+            self.flush();
+        }
+        let Some((tag, _)) = self.stack.pop() else { return };
+        self.scanner.foreign = self.stack.top().foreign;
+        self.closed(tag);
+    }
+
+    /// What is over when an element closes.
+    fn closed(&mut self, tag: Tag) {
+        match tag {
+            Tag::A => self.close_link(),
+            Tag::B | Tag::Strong => self.bold = self.bold.saturating_sub(1),
+            Tag::Ul | Tag::Ol | Tag::Menu | Tag::Dir => {
+                self.lists.pop();
+            }
+            Tag::Table => {
+                self.tables.pop();
+            }
+            Tag::Details => {
+                self.folds.pop();
+            }
+            Tag::Fieldset => self.form.close_group(),
+            Tag::Label => self.close_label(),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! How much of a stranger's file is read.
+
+/// The most that is read of one file. The defaults let every real page, form and policy pass.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Bytes of the file.
+    pub bytes: usize,
+    /// Bytes that a packed file (DOCX, ODT) may unpack to.
+    pub unpacked: usize,
+    /// Blocks of the document.
+    pub blocks: usize,
+    /// Links that are remembered; further ones are left out.
+    pub links: usize,
+    /// Elements inside each other (DOCX, ODT).
+    pub depth: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { bytes: 20_000_000, unpacked: 60_000_000, blocks: 200_000, links: 20_000, depth: 256 }
+    }
+}
