@@ -18,7 +18,7 @@ no-papers-headline = Neturite dokumentų? Nieko tokio.
 no-papers-sub = Norint čia užsiregistruoti, nereikia paso, asmens dokumento ar adreso įrodymo.
 no-papers-body =
     Jei turite ką nors su savo vardu ir pavarde, tai gali padėti rasti Jūsų kortelę.
-    Jei neturite nieko, tai nėra priežastis Jums atsakyti.
+    Jei neturite nieko, tai nėra priežastis Jūsų nepriimti.
 no-papers-note = Dėl paslaugų internetu galime patikrinti Jūsų tapatybę. Su registracija tai nesusiję.
 
 ## You need not give a home address
