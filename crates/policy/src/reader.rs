@@ -9,9 +9,9 @@ use crate::grammar::act::{Act, Reading, act, stance};
 use crate::grammar::lexer::{Lexer, Shape, Token, sentences};
 use crate::grammar::mentions::{Kinds, Mention, mentions};
 use crate::words::{
-    ABROAD, ANY_PAPER, ASK, Classes, COUNTRY, DURATION, ELSEWHERE, GIVE, HOMELESS, IDENTITY_PAPER, JOIN, JOIN_US, LINK, MATTER, MUST, MYTH,
-    NEEDLESS, NO, NOPE, OFFICE, ONLY, ORIGIN, PASSPORT, POINTER, PRACTICE_PLACE, PROVE, SEE, STATUS_PAPER, STAYING, SUBJECT,
-    TEMPORARY, UNLESS, UNTIL, Words, YES,
+    ABROAD, ADDRESS_FACT, ANY_PAPER, ASK, Classes, COUNTRY, DURATION, ELSEWHERE, ELSEWHERE_TOLD, EHIC, FALSEHOOD, GIVE, HAVE, HOMELESS, IDENTITY_FACT, IDENTITY_PAPER, IF, JOIN, JOIN_US, LINK, MATTER, MUST, MYTH,
+    NEEDLESS, NO, NOPE, OFFICE, ONLY, ORDER_VERB, ORIGIN, PASSPORT, POINTER, PRACTICE_PLACE, PROVE, SEE, STATUS_PAPER, STAYING, SUBJECT,
+    SOFT_WEAK, TEMPORARY, UNLESS, UNTIL, Words, YES,
 };
 
 /// One thing that the document says about papers for registering.
@@ -139,10 +139,11 @@ impl Reader<'_> {
                 return;
             }
         }
-        if self.elsewhere(index) {
+        let elsewhere = self.elsewhere(index);
+        if elsewhere && sentence.flags & JOIN == 0 || sentence.flags & (ELSEWHERE | ELSEWHERE_TOLD) != 0 {
             return;
         }
-        self.narrow(tokens, found);
+        self.narrow(index, found);
         let mut claims: Vec<Claim> = Vec::new();
         for mention in found.iter() {
             let reading = act(tokens, mention);
@@ -150,7 +151,14 @@ impl Reader<'_> {
             if heading && matches!(reading.act, Act::Bare | Act::List | Act::Pass) {
                 continue;
             }
+            if std::env::var_os("TRACE").is_some() { eprintln!("{:?} {:?} {:?} else={elsewhere} | {}", mention.kinds, reading.act, self.in_context(index, reading, mention).map(|r| r.act), self.text.span(sentence).of(&self.document.text)); }
             let Some(reading) = self.in_context(index, reading, mention) else { continue };
+            if tokens[mention.first].is(EHIC) && reading.act != Act::Require {
+                continue;
+            }
+            if elsewhere && !matches!(reading.act, Act::Deny | Act::Promise) {
+                continue;
+            }
             let mut kinds = mention.kinds;
             if kinds == Kinds::ANY {
                 kinds = self.unnamed(index, reading.act);
@@ -164,7 +172,7 @@ impl Reader<'_> {
                 None => claims.push(Claim {
                     kinds,
                     act: reading.act,
-                    span: self.text.span(sentence),
+                    span: self.with_answer(index, reading.act),
                     because,
                     block: sentence.block,
                     nature: Nature::Papers,
@@ -194,8 +202,17 @@ impl Reader<'_> {
 
     /// A passport beside a visa, asked of people from abroad, shows status and not identity; in a
     /// list of examples every paper is of the kind that the list is for.
-    fn narrow(&self, tokens: &[Token], found: &mut [Mention]) {
-        let abroad = tokens.iter().any(|token| token.is(ABROAD));
+    fn narrow(&self, index: usize, found: &mut [Mention]) {
+        let sentence = &self.text.sentences[index];
+        let tokens = self.text.words(sentence);
+        let heading = self.document.blocks[sentence.block].headings.last().map_or(0, |&at| self.text.block_flags(at));
+        let abroad = (sentence.flags | heading) & ABROAD != 0;
+        let identities = found.iter().filter(|mention| mention.kinds == Kinds::IDENTITY && !mention.fact).count();
+        if identities >= 3 && !abroad {
+            for mention in found.iter_mut().filter(|mention| mention.kinds == Kinds::STATUS && !mention.fact) {
+                mention.kinds = Kinds::IDENTITY;
+            }
+        }
         let status: Vec<(usize, usize)> =
             found.iter().filter(|mention| mention.kinds == Kinds::STATUS).map(|mention| (mention.first, mention.last)).collect();
         let stay = tokens.iter().any(|token| token.is(DURATION)) && tokens.iter().any(|token| token.is(STAYING));
@@ -233,10 +250,20 @@ impl Reader<'_> {
             Act::Deny | Act::Promise | Act::Way => Kinds::ANY,
             _ if self.nation == Nation::NorthernIreland => Kinds::STATUS,
             _ => {
-                let near = self.pointed_at(index);
+                let facts = self.facts(index);
+                let near = if facts.is_empty() { self.pointed_at(index) } else { facts };
                 if near.is_empty() { Kinds::ANY } else { near }
             }
         }
+    }
+
+    /// What the sentence itself says that papers without a name should show.
+    fn facts(&self, index: usize) -> Kinds {
+        self.text.words(&self.text.sentences[index]).iter().fold(Kinds::NONE, |kinds, token| {
+            let address = if token.is(ADDRESS_FACT) { Kinds::ADDRESS } else { Kinds::NONE };
+            let identity = if token.is(IDENTITY_FACT) { Kinds::IDENTITY } else { Kinds::NONE };
+            kinds.and(address).and(identity)
+        })
     }
 
     /// The papers that the sentences just before name.
@@ -268,8 +295,15 @@ impl Reader<'_> {
         if self.office(index) {
             return matches!(reading.act, Act::Bare | Act::List | Act::Pass | Act::Request | Act::Require).then_some(Reading { act: Act::Mention, ..reading });
         }
-        if tokens.last().is_some_and(|token| token.shape == Shape::Question) {
+        let polite = tokens.iter().position(Token::is_word).is_some_and(|at| {
+            tokens[at].is(ASK) && tokens.iter().skip(at + 1).take(3).any(|token| token.is(GIVE | SEE))
+        });
+        if tokens.last().is_some_and(|token| token.shape == Shape::Question) && !polite {
             return self.answered(index, reading);
+        }
+        let falsehood = sentence.flags & FALSEHOOD != 0 && tokens.iter().take(4).any(|token| token.is(FALSEHOOD)) || self.under_myth(sentence.block);
+        if falsehood {
+            return by(Act::Deny);
         }
         if sentence.flags & MYTH != 0 && !matches!(reading.act, Act::Deny | Act::Promise) {
             return if self.contradicted(index) { by(Act::Deny) } else { None };
@@ -278,6 +312,10 @@ impl Reader<'_> {
             Act::Pass => None,
             Act::Bare | Act::List => {
                 let lead = self.lead(sentence.block, index);
+                let starred = self.document.text.get(self.text.span(sentence).end..).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('*'))
+                    || self.text.span(sentence).of(&self.document.text).ends_with(" *");
+                let required_field = matches!(self.document.blocks[sentence.block].kind, BlockKind::Field { required: true, .. })
+                    || starred && !matches!(self.document.blocks[sentence.block].kind, BlockKind::Paragraph);
                 let field = matches!(self.document.blocks[sentence.block].kind, BlockKind::Field { .. });
                 match lead {
                     Some(lead) if matches!(lead.act, Act::Require | Act::Mention | Act::Deny) => {
@@ -286,6 +324,8 @@ impl Reader<'_> {
                         (act != Act::Pass).then_some(Reading { act, decided_by: None })
                     }
                     Some(lead) if matches!(lead.act, Act::Way | Act::Promise) => None,
+                    _ if required_field => by(Act::Require),
+                    _ if mention.kinds == Kinds::ANY => None,
                     _ if reading.act == Act::List => by(Act::List),
                     _ => self.bare(sentence.block, tokens, field, mention).then_some(Reading { act: Act::Request, ..reading }),
                 }
@@ -306,7 +346,7 @@ impl Reader<'_> {
         }
         let subject = tokens.iter().take(mention.first).any(|token| token.is(SUBJECT));
         let order = tokens.iter().take(mention.first).enumerate().any(|(at, token)| {
-            token.is(GIVE | SEE)
+            token.is(GIVE | SEE | ORDER_VERB)
                 && (at == 0 || matches!(tokens[at - 1].shape, Shape::Comma | Shape::Colon | Shape::Dash | Shape::Number | Shape::Other) || tokens[at - 1].is(LINK) && !tokens[at - 1].is(SUBJECT))
         });
         let listed = !matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_));
@@ -368,13 +408,15 @@ impl Reader<'_> {
     /// What the answer to a question makes of the papers in it.
     fn answered(&self, index: usize, reading: Reading) -> Option<Reading> {
         let next = self.text.sentences.get(index + 1)?;
-        let first = self.text.words(next).iter().find(|token| token.is_word())?;
+        // “A: Neither.”
+        let label = self.text.words(next).iter().position(|token| token.shape == Shape::Colon).filter(|&at| at <= 1);
+        let first = self.text.words(next).iter().skip(label.map_or(0, |at| at + 1)).find(|token| token.is_word())?;
         let tokens = self.text.words(&self.text.sentences[index]);
         let short = self.text.words(next).iter().take_while(|token| token.shape != Shape::Comma).count() <= 3;
-        if first.is(NOPE) && (short || self.text.words(next).get(1).is_some_and(|token| !token.is_word())) {
+        if first.is(NOPE) && (short || first.span.len() > 3 || self.text.words(next).get(1).is_some_and(|token| !token.is_word())) {
             // “Do I need ID? No.” denies; “Can you refuse me without ID? No.” promises.
             return match reading.act {
-                Act::Way | Act::Promise => Some(Reading { act: Act::Promise, ..reading }),
+                Act::Way | Act::Promise => Some(Reading { act: Act::Require, ..reading }),
                 _ => Some(Reading { act: Act::Deny, ..reading }),
             };
         }
@@ -389,6 +431,17 @@ impl Reader<'_> {
         None
     }
 
+    /// A question that asks for papers is shown with its answer.
+    fn with_answer(&self, index: usize, act: Act) -> Span {
+        let span = self.text.span(&self.text.sentences[index]);
+        let asks = matches!(act, Act::Require | Act::Request);
+        let question = self.text.words(&self.text.sentences[index]).last().is_some_and(|token| token.shape == Shape::Question);
+        match self.text.sentences.get(index + 1) {
+            Some(next) if question && asks => Span::new(span.start, self.text.span(next).end),
+            _ => span,
+        }
+    }
+
     /// “Myth: you need a passport. Not so.”
     fn contradicted(&self, index: usize) -> bool {
         self.text.sentences.get(index + 1).is_some_and(|next| {
@@ -396,16 +449,23 @@ impl Reader<'_> {
         })
     }
 
+    /// A cell in a column of myths.
+    fn under_myth(&self, block: usize) -> bool {
+        let BlockKind::Cell { column, row, .. } = self.document.blocks[block].kind else { return false };
+        let head = (0..block).rev().find(|&at| matches!(self.document.blocks[at].kind, BlockKind::Cell { row: 0, column: same, .. } if same == column));
+        row > 0 && head.is_some_and(|at| self.text.block_flags(at) & FALSEHOOD != 0)
+    }
+
     /// “You must bring these with you.”
     fn pointer(&mut self, index: usize, named: Kinds) {
         let sentence = &self.text.sentences[index];
         let wanted = POINTER | ANY_PAPER;
-        if sentence.flags & wanted == 0 || sentence.flags & (GIVE | SEE | MUST | ASK | UNLESS | UNTIL) == 0 || self.recent.is_empty() {
+        if sentence.flags & wanted == 0 || sentence.flags & (GIVE | SEE | MUST | ASK | UNLESS | UNTIL | SOFT_WEAK) == 0 || self.recent.is_empty() {
             return;
         }
         let tokens = self.text.words(sentence);
         let points = tokens.iter().enumerate().any(|(at, token)| {
-            let governed = tokens[at.saturating_sub(4)..at].iter().any(|near| near.is(GIVE | SEE | UNLESS | UNTIL));
+            let governed = tokens[at.saturating_sub(4)..at].iter().any(|near| near.is(GIVE | SEE | HAVE | UNLESS | UNTIL));
             let needed = tokens.iter().skip(at + 1).take(4).any(|near| near.is(MUST | ASK | NO));
             token.is(wanted) && (governed || needed && token.is(POINTER))
         });
@@ -420,7 +480,11 @@ impl Reader<'_> {
             return;
         }
         let Some(reading) = stance(tokens) else { return };
-        if !matches!(reading.act, Act::Require | Act::Request | Act::Deny) || named.has(Kinds::ANY) && reading.act != Act::Require {
+        if sentence.flags & IF != 0 && reading.act != Act::Deny && tokens.first().is_some_and(|token| token.is(IF)) {
+            return;
+        }
+        let answers = index > 0 && self.text.words(&self.text.sentences[index - 1]).last().is_some_and(|token| token.shape == Shape::Question);
+        if !(matches!(reading.act, Act::Require | Act::Request | Act::Deny) || answers && reading.act == Act::Mention) || named.has(Kinds::ANY) && reading.act != Act::Require {
             return;
         }
         let because = reading.decided_by.and_then(|at| tokens.get(at)).map(|token| token.span).into_iter().collect();
@@ -439,6 +503,9 @@ impl Reader<'_> {
     /// Whether the papers in this sentence serve something other than registering.
     fn elsewhere(&self, index: usize) -> bool {
         let sentence = &self.text.sentences[index];
+        if sentence.flags & (ELSEWHERE | ELSEWHERE_TOLD) != 0 {
+            return true;
+        }
         if let Some(verdict) = purpose(sentence.flags) {
             return verdict;
         }
@@ -461,6 +528,9 @@ impl Reader<'_> {
         }
         for &heading in block.headings.iter().rev() {
             let flags = self.text.block_flags(heading);
+            if flags & ELSEWHERE_TOLD != 0 {
+                return true;
+            }
             if let Some(verdict) = purpose(flags) {
                 return verdict;
             }
@@ -517,12 +587,10 @@ impl Reader<'_> {
         let Some(origin) = tokens.iter().position(|token| token.is(ORIGIN)) else { return };
         let needless = tokens.iter().position(|token| token.is(NEEDLESS));
         let matters = tokens.iter().enumerate().find(|(at, token)| {
-            token.is(MATTER | MUST) && tokens[at.saturating_sub(7)..*at].iter().any(|near| near.is(NO))
+            let denied = tokens[at.saturating_sub(7)..*at].iter().any(|near| near.is(NO));
+            denied && (token.is(MATTER) || token.is(MUST) && *at < origin)
         });
         let Some(by) = needless.or(matters.map(|(at, _)| at)) else { return };
-        if self.elsewhere(index) || sentence.flags & JOIN == 0 && tokens[by].is(MUST) && sentence.flags & ORIGIN == 0 {
-            return;
-        }
         self.claims.push(Claim {
             kinds: Kinds::STATUS,
             act: Act::Deny,

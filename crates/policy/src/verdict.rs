@@ -19,10 +19,11 @@ pub(crate) const fn level(act: Act) -> Option<Level> {
 /// What the claims together say of one kind.
 pub(crate) fn standing(claims: &[Claim], kind: Kinds) -> Standing {
     let asked = claims.iter().filter(|claim| claim.kinds.has(kind)).filter_map(|claim| level(claim.act)).max();
+    let nothing_asked = !claims.iter().any(|claim| level(claim.act).is_some());
     let denied = claims.iter().any(|claim| {
         matches!(claim.act, Act::Deny | Act::Promise)
             && claim.nature != Nature::Pointer
-            && (claim.kinds.has(kind) || claim.kinds.has(Kinds::ANY) && claim.act == Act::Deny)
+            && (claim.kinds.has(kind) || claim.kinds.has(Kinds::ANY) && (claim.act == Act::Deny || nothing_asked))
     });
     match asked {
         Some(level @ (Level::Required | Level::Requested)) => level.into(),

@@ -35,7 +35,7 @@ classes! {
     YES = "yes", NOPE = "nope", MYTH = "myth", OFFICE = "office",
     HOMELESS = "homeless", PRACTICE_PLACE = "practice_place", PROMISE = "promise",
     HAVE = "have", NOBODY = "nobody", LINK = "link", PASSPORT = "passport", SUBJECT = "subject",
-    THING = "thing", WHO = "who", ORDER = "order", BEFORE = "before", NO_SUCH = "no_such", OR_ELSE = "or_else", BEING = "being", MUST_MODAL = "must_modal",
+    THING = "thing", WHO = "who", ORDER = "order", BEFORE = "before", NO_SUCH = "no_such", OR_ELSE = "or_else", BEING = "being", LACKS = "lacks", FALSEHOOD = "falsehood", BACK = "back", EHIC = "ehic", ELSEWHERE_TOLD = "elsewhere_told", ORDER_VERB = "order_verb", MUST_MODAL = "must_modal",
     ORIGIN = "origin", MATTER = "matter", TEMPORARY = "temporary",
 }
 
@@ -81,6 +81,7 @@ impl Words {
                 *all.entry(phrase).or_default() |= bit;
             }
         }
+        inherit(&mut all);
         let mut by_first: FxHashMap<Box<str>, Entry> = FxHashMap::default();
         for (phrase, classes) in all {
             let mut words = phrase.split(' ').filter(|word| !word.is_empty());
@@ -108,6 +109,23 @@ impl Words {
             }
         }
         (entry.alone, 1)
+    }
+}
+
+/// Some phrases do what their words do, and more: “will be registered” still says “register”.
+fn inherit(all: &mut BTreeMap<String, Classes>) {
+    const HEIRS: Classes = PROMISE | PROVE | SHOWING | NOBODY | POINTER | JOIN;
+    const HERITAGE: Classes = GIVE | SEE | PROVE | JOIN | NO | NO_SUCH | WITHOUT | MUST | REFUSE;
+    let inherited: Vec<(String, Classes)> = all
+        .iter()
+        .filter(|(phrase, classes)| **classes & HEIRS != 0 && phrase.contains(' '))
+        .map(|(phrase, _)| {
+            let parts = phrase.split(' ').filter_map(|word| all.get(word)).fold(0, |parts, classes| parts | classes);
+            (phrase.clone(), parts & HERITAGE)
+        })
+        .collect();
+    for (phrase, classes) in inherited {
+        *all.entry(phrase).or_default() |= classes;
     }
 }
 

@@ -4,9 +4,9 @@
 use crate::grammar::lexer::{Shape, Token};
 use crate::grammar::mentions::Mention;
 use crate::words::{
-    ACCEPTABLE, ADDRESS_PAPER, ANY_PAPER, ASK, BEFORE, BEING, BUT, CARRIER, Classes, CONFIRM, GIVE, HAVE, IDENTITY_PAPER, IF, JOIN, KEEP, LINK,
-    MUST, MUST_MODAL, NEEDLESS, NO, NOBODY, NO_SUCH, ONCE, ONLY, ORDER, OR_ELSE, POINTER, PROCEED, PROMISE, PROVE, REASON, REFUSE, SEE, SHOWING, SOFT, SOFT_MODAL,
-    SOFT_WEAK, STATUS_PAPER, SUBJECT, UNLESS, UNTIL, WHO, WITHOUT,
+    ACCEPTABLE, ADDRESS_PAPER, ANY_PAPER, ASK, BACK, BEFORE, BEING, BUT, CARRIER, Classes, CONFIRM, GIVE, HAVE, IDENTITY_PAPER, IF, JOIN, KEEP, LACKS, LINK,
+    MUST, MUST_MODAL, NEEDLESS, NO, NOBODY, NO_SUCH, ONCE, ONLY, ORDER, ORDER_VERB, OR_ELSE, POINTER, PROCEED, PROMISE, PROVE, REASON, REFUSE, SEE, SHOWING, SOFT, SOFT_MODAL,
+    SOFT_WEAK, STATUS_PAPER, SUBJECT, THING, UNLESS, UNTIL, WHO, WITHOUT,
 };
 
 /// What is done with papers.
@@ -53,7 +53,7 @@ pub(crate) fn act(sentence: &[Token], mention: &Mention) -> Reading {
 pub(crate) fn stance(sentence: &[Token]) -> Option<Reading> {
     let end = sentence.len();
     let view = View::new(sentence, end, end);
-    let verb = view.find(0..end, GIVE | SEE | PROVE | MUST | ASK | ANY_PAPER | SOFT | UNLESS | UNTIL)?;
+    let verb = view.find(0..end, GIVE | SEE | PROVE | MUST | ASK | ANY_PAPER | SOFT | SOFT_WEAK | UNLESS | UNTIL)?;
     if let Some(no) = view.negated_need() {
         return Some(read(Act::Deny, no));
     }
@@ -108,14 +108,26 @@ impl<'a> View<'a> {
         if let Some(no) = self.needless_on_the_right() {
             return Some(read(Act::Deny, no));
         }
+        if self.all.get(self.first).is_some_and(|token| token.is(NO) && token.is(THING)) {
+            let given = self.first > 0 && self.all[self.first - 1].is(GIVE | SEE | MUST | ASK);
+            return Some(if given { read(Act::Deny, self.first) } else { self.lacking(self.first) });
+        }
         let (at, passed_need, passed_give) = self.negation_on_the_left()?;
         let negation = &self.all[at];
         let passive_lack = self.lacking_on_the_right();
-        if negation.is(WITHOUT) && !negation.is(NO) {
+        if negation.is(NOBODY) && self.all.get(at + 1).is_some_and(|next| next.is(WHO)) {
+            let inner = self.find(at + 2..self.first, NO | WITHOUT).or(passive_lack);
+            if let (Some(_), Some(by)) = (inner, self.find(at..self.all.len(), JOIN | PROCEED)) {
+                return Some(read(Act::Require, by));
+            }
+        }
+        if negation.is(WITHOUT | LACKS) && !negation.is(NO) {
             if passed_need {
                 return Some(read(Act::Deny, at));
             }
-            return Some(self.lacking(at));
+            let lacking = self.lacking(at);
+            let spared = passed_give && negation.is(WITHOUT) && lacking.act == Act::Promise;
+            return Some(if spared { read(Act::Deny, at) } else { lacking });
         }
         if passed_need {
             // “No one is registered who does not need …” is not how anybody writes; “no need to show” is.
@@ -150,7 +162,7 @@ impl<'a> View<'a> {
         let (mut need, mut give, mut strange) = (false, false, 0);
         for at in (self.from..self.first).rev() {
             let token = &self.all[at];
-            if token.is(NO | WITHOUT) && !token.is(UNTIL) {
+            if token.is(NO | WITHOUT | LACKS) && !token.is(UNTIL) {
                 let next_only = self.all.get(at + 1).is_some_and(|next| next.is(ONLY));
                 return (!next_only).then_some((at, need, give));
             }
@@ -203,7 +215,7 @@ impl<'a> View<'a> {
             if token.shape == Shape::Comma && self.all.get(at + 1).is_some_and(|next| next.is(SUBJECT)) {
                 return None;
             }
-            if let Some(no) = no {
+            if let Some(no) = no.filter(|_| !token.is(NO)) {
                 if token.is(MUST | ASK) {
                     return Some(no);
                 }
@@ -234,7 +246,7 @@ impl<'a> View<'a> {
     /// “cannot show”, “unable to provide”, “do not have”.
     fn unable(&self, at: usize) -> bool {
         let has = self.all[at + 1..self.first].iter().take(3).any(|token| token.is(HAVE) && !token.is(GIVE | SEE));
-        self.all[at].is(WITHOUT) || has && !self.all[at].is(NO_SUCH)
+        self.all[at].is(WITHOUT | LACKS) || has && !self.all[at].is(NO_SUCH)
     }
 
     /// “people who …”, “nobody whose …”.
@@ -254,9 +266,15 @@ impl<'a> View<'a> {
     /// “No ID” in front of papers.
     fn no_papers(&self, at: usize) -> Reading {
         let right = self.after()..self.all.len();
-        if let Some(no) = self.find(right.clone(), NO)
-            && let Some(join) = self.find(no + 1..self.all.len().min(no + 4), JOIN | PROCEED)
+        if let Some(nobody) = self.find(right.clone(), NOBODY)
+            && self.all[nobody].is(JOIN)
         {
+            return read(Act::Require, nobody);
+        }
+        let stopped = right.filter(|&no| self.all[no].is(NO_SUCH)).find_map(|no| {
+            self.find(no + 1..self.all.len().min(no + 4), JOIN | PROCEED)
+        });
+        if let Some(join) = stopped {
             return read(Act::Require, join);
         }
         match self.outcome(at..self.after()) {
@@ -290,6 +308,11 @@ impl<'a> View<'a> {
             return Some((Outcome::Stopped, at));
         }
         let joined = joins().find(|&at| self.all[at].is(JOIN));
+        if stopped.is_none() && joined.is_none() && !places().any(|at| self.all[at].is(PROMISE)) {
+            // An outcome in words that nobody foresaw: “can do nothing for you without …”.
+            let refuses = places().find(|&at| self.all[at].is(NO | NOBODY) && !self.all[at].is(THING) && !inner.contains(&(at + 1)));
+            return refuses.filter(|_| self.all.get(inner.start).is_some_and(|token| token.is(WITHOUT))).map(|at| (Outcome::Stopped, at));
+        }
         if let Some(at) = stopped {
             return Some((Outcome::Stopped, at));
         }
@@ -369,7 +392,8 @@ impl<'a> View<'a> {
     // --- must, please, may ---------------------------------------------------------------------
 
     fn plain(&self, fact: bool) -> Reading {
-        let left = self.from..self.first;
+        // The words of a fact stand around its verb: “residence is to be evidenced”.
+        let left = self.from..if fact { self.last } else { self.first };
         let right = self.after()..self.to;
         let must = self.must(left.clone(), right.clone());
         let ask = self.find_last(left.clone(), ASK).or_else(|| self.passive(right.clone(), ASK));
@@ -382,7 +406,7 @@ impl<'a> View<'a> {
         if let Some(by) = self.or_else_stopped() {
             return read(Act::Require, by);
         }
-        if let Some(by) = must {
+        if let Some(by) = must.or_else(|| self.until_this()).or_else(|| self.these_are_compulsory()) {
             return read(Act::Require, by);
         }
         if let Some(only) = self.find(left.clone(), ONLY)
@@ -413,14 +437,47 @@ impl<'a> View<'a> {
         if let Some(by) = self.find_last(left.clone(), GIVE | SEE | PROVE).or_else(|| fact.then_some(self.first)) {
             return read(if self.told(by) { Act::Pass } else { Act::Bare }, by);
         }
-        if let Some(by) = self.find(self.from..self.to, ACCEPTABLE) {
+        let listing = self.find(self.first.saturating_sub(4)..self.first, ACCEPTABLE).or_else(|| {
+            let near = self.after()..self.to.min(self.after() + 4);
+            self.find(near, ACCEPTABLE).filter(|_| self.find(self.from..self.first, SUBJECT).is_none())
+        });
+        if let Some(by) = listing {
             return read(Act::List, by);
         }
         let colon = self.all[left.clone()].iter().rposition(|token| token.shape == Shape::Colon).map_or(left.start, |at| left.start + at);
+        if let Some(order) = self.order(left) {
+            return read(Act::Bare, order);
+        }
         if self.find(colon..right.end, SUBJECT | BEING).is_some() {
             return Reading { act: Act::Pass, decided_by: None };
         }
         Reading { act: Act::Bare, decided_by: None }
+    }
+
+    /// A verb that starts a clause and so gives an order: “… and take it to reception along with”.
+    fn order(&self, left: std::ops::Range<usize>) -> Option<usize> {
+        left.rev().find(|&at| {
+            self.all[at].is(ORDER_VERB | GIVE | SEE)
+                && at.checked_sub(1).is_none_or(|before| {
+                    let before = &self.all[before];
+                    !matches!(before.shape, Shape::Word | Shape::Close) || at == self.from
+                })
+        })
+    }
+
+    /// “… won't be entered until this has been done”, after the papers.
+    fn until_this(&self) -> Option<usize> {
+        let until = self.find(self.after()..self.all.len(), UNTIL | UNLESS | WITHOUT)?;
+        let points = self.find(until + 1..self.all.len().min(until + 4), POINTER | BACK).is_some();
+        let stopped = self.find(self.after()..self.all.len(), NO | REFUSE).is_some();
+        (points && stopped).then_some(until)
+    }
+
+    /// “Bring a bill; this is compulsory.”
+    fn these_are_compulsory(&self) -> Option<usize> {
+        let points = self.find(self.to..self.all.len(), BACK)?;
+        let must = self.find(points + 1..self.all.len().min(points + 4), MUST)?;
+        (self.find(points..must, NO).is_none() && !self.all[must].is(MUST_MODAL)).then_some(must)
     }
 
     /// Whether a verb tells (“they show”) and does not order (“show”).

@@ -3,7 +3,7 @@
 
 use crate::grammar::lexer::{Shape, Token};
 use crate::words::{
-    ADDRESS_FACT, ADDRESS_PAPER, ANY_PAPER, ASK, CARRIER, CONFIRM, GIVE, HARMLESS_PAPER, HAVE, IDENTITY_FACT,
+    ADDRESS_FACT, ADDRESS_PAPER, ANY_PAPER, ASK, BEING, CARRIER, CONFIRM, EHIC, GIVE, HARMLESS_PAPER, HAVE, IDENTITY_FACT,
     IDENTITY_PAPER, JOIN, LINK, MUST, NO, PROVE, SEE, SHOWING, STATUS_FACT, STATUS_PAPER, SUBJECT, THING,
 };
 
@@ -57,6 +57,11 @@ pub(crate) fn mentions(tokens: &[Token], out: &mut Vec<Mention>) {
     let mut at = 0;
     while at < tokens.len() {
         let token = &tokens[at];
+        if token.is(EHIC) {
+            out.push(Mention { kinds: Kinds::STATUS, first: at, last: at, fact: false });
+            at += 1;
+            continue;
+        }
         if token.classes == 0 || token.is(HARMLESS_PAPER) && !token.is(ANY_PAPER) {
             at += 1;
             continue;
@@ -66,7 +71,10 @@ pub(crate) fn mentions(tokens: &[Token], out: &mut Vec<Mention>) {
         } else if token.is(PROVE) {
             facts(tokens, at, 9, FactsAfter::Proving).or_else(|| passive(tokens, at))
         } else if token.is(CONFIRM) {
-            facts(tokens, at, 5, FactsAfter::Confirming)
+            let of = tokens.get(at + 1).is_some_and(|next| token.is(CARRIER) && next.is(SHOWING));
+            let carried = || carried(tokens, at);
+            let told = || facts(tokens, at, 5, FactsAfter::Confirming).or_else(|| confirmed(tokens, at));
+            if of { carried() } else { told().or_else(carried) }
         } else if token.is(CARRIER | ANY_PAPER | THING) {
             carried(tokens, at).or_else(|| anything(tokens, at))
         } else if token.is(STATUS_FACT) {
@@ -135,12 +143,12 @@ fn facts(tokens: &[Token], at: usize, reach: usize, after: FactsAfter) -> Option
     let mut last = at;
     let mut gap = 0;
     for (index, token) in tokens.iter().enumerate().skip(at + 1) {
-        let mut fact = if token.is(IDENTITY_PAPER) && kinds.is_empty() && after == FactsAfter::Proving {
+        let mut fact = if token.is(IDENTITY_PAPER) && after != FactsAfter::Carrier {
             Kinds::NONE
         } else {
             kinds_of_fact(token)
         };
-        if after == FactsAfter::Confirming {
+        if after == FactsAfter::Confirming && !kinds.has(Kinds::IDENTITY) {
             fact = fact.less(Kinds::ADDRESS);
         }
         if !fact.is_empty() {
@@ -155,8 +163,9 @@ fn facts(tokens: &[Token], at: usize, reach: usize, after: FactsAfter) -> Option
             break;
         }
         gap += 1;
+        let strange = token.is_word() && token.classes == 0 && gap <= 5;
         let limit = if kinds.is_empty() { reach } else { 7 };
-        let joins = kinds.is_empty()
+        let joins = kinds.is_empty() || strange
             || token.is(LINK | CARRIER | SHOWING | PROVE)
             || matches!(token.shape, Shape::Comma | Shape::Slash | Shape::Number);
         if gap > limit || !joins || kinds.is_empty() && token.is(NO | MUST | ASK) {
@@ -171,6 +180,10 @@ fn passive(tokens: &[Token], at: usize) -> Option<Mention> {
     let mut kinds = Kinds::NONE;
     let mut first = at;
     let mut gap = 0;
+    let near = || tokens.iter().take(at).rev().take(7);
+    if !near().any(|token| token.is(BEING | MUST)) {
+        return None;
+    }
     for (index, token) in tokens.iter().enumerate().take(at).rev() {
         let fact = kinds_of_fact(token);
         if !fact.is_empty() {
@@ -180,18 +193,25 @@ fn passive(tokens: &[Token], at: usize) -> Option<Mention> {
             continue;
         }
         gap += 1;
-        if gap > 5 || token.is(HARMLESS_PAPER | MUST | ASK | JOIN) || !(token.is_word() || token.shape == Shape::Comma) {
+        if gap > 6 || token.is(HARMLESS_PAPER | JOIN) || !(token.is_word() || token.shape == Shape::Comma) {
             break;
         }
     }
     (!kinds.is_empty()).then_some(Mention { kinds, first, last: at, fact: true })
 }
 
+/// “The address must be confirmed by documents”.
+fn confirmed(tokens: &[Token], at: usize) -> Option<Mention> {
+    let by_papers = tokens.iter().skip(at + 1).take(4).any(|token| token.is(ANY_PAPER | IDENTITY_PAPER | ADDRESS_PAPER));
+    if by_papers { passive(tokens, at) } else { None }
+}
+
 /// “Something with your photo”, “a letter showing the address”.
 fn carried(tokens: &[Token], at: usize) -> Option<Mention> {
     // Between the carrier and what it shows: “a recent letter, dated within three months, showing …”.
-    let tie = tokens.iter().enumerate().skip(at + 1).take(9).find(|(_, token)| token.is(SHOWING))?.0;
-    if tokens[at + 1..tie].iter().any(|token| {
+    let own = usize::from(!tokens[at].is(CARRIER) || !tokens[at].is(SHOWING) || tokens[at].is(PROVE));
+    let tie = tokens.iter().enumerate().skip(at + own).take(9).find(|(_, token)| token.is(SHOWING))?.0;
+    if tokens[(at + 1).min(tie)..tie].iter().any(|token| {
         token.is(MUST | ASK | SUBJECT | NO | HARMLESS_PAPER | IDENTITY_PAPER | ADDRESS_PAPER | STATUS_PAPER)
             || matches!(token.shape, Shape::Stop | Shape::Question | Shape::Semicolon)
     }) {
@@ -208,7 +228,8 @@ fn anything(tokens: &[Token], at: usize) -> Option<Mention> {
     if token.is(ANY_PAPER) {
         return Some(mention);
     }
-    if !token.is(THING) {
+    let described = tokens.get(at + 1).is_some_and(|next| next.is_word() && next.classes == 0);
+    if !token.is(THING) || described {
         return None;
     }
     let near = tokens[at.saturating_sub(4)..at].iter().chain(tokens.iter().skip(at + 1).take(3));
