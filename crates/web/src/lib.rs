@@ -1,1 +1,26 @@
-//! Placeholder.
+//! The site. Server-rendered pages, complete without scripts; one module per area, and
+//! [`router`] reads as the table of contents. It knows no files and no clock: whoever serves it
+//! gives it a [`Site`].
+//!
+//! Nothing that a person puts in is written anywhere: forms are read in memory, answered and
+//! forgotten, and no address ever carries what somebody typed.
+
+mod about;
+mod act;
+mod app;
+mod assets;
+mod check;
+mod cite;
+mod errors;
+mod guard;
+mod home;
+mod page;
+mod practices;
+mod rights;
+mod router;
+mod serve;
+mod site;
+
+pub use router::router;
+pub use serve::{serve, serve_until};
+pub use site::{Clock, Organiser, Site};

@@ -1,0 +1,116 @@
+//! A note in the margin: why, the source with the date on which it was checked, better wording.
+
+use base::Sources;
+use policy::{Kind, Level, PositiveKind, Report};
+
+use crate::cite;
+
+/// A note on one finding or one positive statement.
+#[derive(Debug, Clone)]
+pub(crate) struct Note {
+    /// `1`, `2` … for findings, `a`, `b` … for what is good.
+    pub(crate) sign: String,
+    /// `required`, `requested`, `mentioned` or `fine`.
+    pub(crate) class: &'static str,
+    /// How strongly it is asked for, in words; empty for what is good.
+    pub(crate) level: &'static str,
+    /// A few words.
+    pub(crate) title: String,
+    /// One or two sentences.
+    pub(crate) message: String,
+    /// Words to use instead; empty means: leave it out.
+    pub(crate) suggestion: String,
+    /// Sources as HTML, one each.
+    pub(crate) sources: Vec<String>,
+    /// The name of the rule; empty for what is good.
+    pub(crate) rule: &'static str,
+    /// The sign of an earlier note that says the same; then only what differs is shown.
+    pub(crate) same_as: Option<String>,
+}
+
+impl Note {
+    /// Whether it asks for a change.
+    pub(crate) fn is_finding(&self) -> bool {
+        !self.rule.is_empty()
+    }
+}
+
+/// The class of the mark and the note.
+pub(crate) const fn class_of(level: Level) -> &'static str {
+    match level {
+        Level::Required => "required",
+        Level::Requested => "requested",
+        Level::Mentioned => "mentioned",
+    }
+}
+
+/// The sign of a positive statement: `a` to `z`, then `a1` and so on.
+pub(crate) fn letter(index: usize) -> String {
+    let letter = char::from(b'a' + u8::try_from(index % 26).unwrap_or(0));
+    if index < 26 { letter.to_string() } else { format!("{letter}{}", index / 26) }
+}
+
+/// The notes of a report: findings first, then what is good, each in order of place.
+pub(crate) fn notes(report: &Report, sources: &Sources) -> Vec<Note> {
+    let mut notes: Vec<Note> = Vec::with_capacity(report.findings.len() + report.positives.len());
+    for (index, finding) in report.findings.iter().enumerate() {
+        let same = notes
+            .iter()
+            .find(|note| note.rule == finding.rule && note.message == finding.message && note.same_as.is_none());
+        notes.push(Note {
+            sign: (index + 1).to_string(),
+            class: class_of(finding.level),
+            level: match finding.level {
+                Level::Required => "required",
+                Level::Requested => "asked for",
+                Level::Mentioned => "mentioned",
+            },
+            title: title_of(finding.rule, finding.kind),
+            message: finding.message.clone(),
+            suggestion: finding.suggestion.clone(),
+            sources: finding.guidance.iter().filter_map(|key| sources.get(key).ok()).map(cite::line).collect(),
+            rule: finding.rule,
+            same_as: same.map(|note| note.sign.clone()),
+        });
+    }
+    for (index, positive) in report.positives.iter().enumerate() {
+        let (title, message) = praise(positive.kind);
+        notes.push(Note {
+            sign: letter(index),
+            class: "fine",
+            level: "",
+            title: title.to_owned(),
+            message: message.to_owned(),
+            suggestion: String::new(),
+            sources: Vec::new(),
+            rule: "",
+            same_as: None,
+        });
+    }
+    notes
+}
+
+fn title_of(rule: &str, kind: Kind) -> String {
+    let _ = rule;
+    String::from(match kind {
+        Kind::PhotoId => "Proof of identity",
+        Kind::Address => "Proof of address",
+        Kind::Immigration => "Immigration status or papers",
+        Kind::Other => "Another hurdle",
+    })
+}
+
+const fn praise(kind: PositiveKind) -> (&'static str, &'static str) {
+    match kind {
+        PositiveKind::NoDocumentsNeeded => ("Good: no papers needed", "It says so. Many people would not dare to ask."),
+        PositiveKind::PracticeAddressOrNoFixedAbode => {
+            ("Good: no fixed address needed", "People without a safe address can still join.")
+        }
+        PositiveKind::ImmigrationStatusIrrelevant => {
+            ("Good: status plays no part", "It takes away a fear that keeps people from care.")
+        }
+        PositiveKind::WillRegisterWithout => {
+            ("Good: registered all the same", "It promises a way in for people who have nothing to show.")
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! `/check/rules`: why each rule is there.

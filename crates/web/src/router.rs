@@ -1,0 +1,44 @@
+//! The table of contents: every address of the site.
+
+use axum::Router;
+use axum::middleware::from_fn;
+use axum::routing::{get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+
+use crate::app::App;
+use crate::{Site, about, act, assets, check, errors, guard, home, practices, rights};
+
+/// All pages of the site, with everything that stands around them.
+pub fn router(site: Site) -> Router {
+    let pages = Router::new()
+        .route("/", get(home::show))
+        // For practices.
+        .route("/check", get(check::start).post(check::answer))
+        .route("/check/live", post(check::live))
+        .route("/check/mended", post(check::download))
+        .route("/practices", get(practices::show))
+        // For patients and for supporters.
+        .route("/rights", get(rights::show))
+        .route("/act", get(act::show))
+        // About the site.
+        .route("/about", get(about::show))
+        .route("/about/nothing-to-hand-over", get(about::nothing_to_hand_over))
+        .route("/about/accessibility", get(about::accessibility))
+        // For machines.
+        .route("/assets/{name}", get(assets::serve))
+        .route("/healthz", get(about::health))
+        .route("/robots.txt", get(about::robots));
+
+    pages
+        .fallback(errors::not_found)
+        .method_not_allowed_fallback(errors::wrong_method)
+        // From here the order is: the last line sees a request first.
+        .layer(from_fn(guard::limit_body))
+        .layer(from_fn(guard::refuse_other_sites))
+        .layer(from_fn(guard::limit_time))
+        .layer(CatchPanicLayer::custom(|_| errors::broken()))
+        .layer(from_fn(guard::security_headers))
+        .layer(CompressionLayer::new())
+        .with_state(App::new(site))
+}
