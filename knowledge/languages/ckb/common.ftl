@@ -1,6 +1,6 @@
 # Words that any sheet may carry: the language itself, the state of a translation, the foot of a page.
 
-language-name = کوردی (سۆرانی)
+language-name = کوردی
 # The English name, for the person at the desk. Stays in English in every language.
 language-name-in-english = Kurdish Sorani
 # ltr or rtl

@@ -65,7 +65,7 @@ interpreter-need = Mae angen cyfieithydd arnaf, os gwelwch yn dda
 
 ## A wry one
 
-wry-headline = Eich pwls rydyn ni’n ei wirio, nid eich pasbort
+wry-headline = Gwirio eich pwls, nid eich pasbort
 wry-sub = Meddygfa yw hon, nid ffin.
 wry-body = Dewch i mewn. Eisteddwch. Dywedwch wrthym ble mae’n brifo.
 wry-note = Gallwch gofrestru heb brawf adnabod, fisa na phrawf o gyfeiriad.

@@ -8,7 +8,7 @@ rights-register = Enwere m ike idebanye aha na klinik dọkịta (GP). Ọ bụ 
 rights-no-papers = Paspọtụ, visa, akwụkwọ njirimara ma ọ bụ ihe akaebe adreesị adịghị mkpa.
 rights-no-status = Ọ dịghị mkpa ka m kwuo ọnọdụ mbata mba m (immigration).
 rights-no-address = Ọ bụrụ na enweghị m adreesị, enwere m ike ịrịọ iji adreesị klinik.
-rights-interpreter = Enwere m ike ịrịọ ọkọwa okwu n’efu.
+rights-interpreter = Enwere m ike ịrịọ onye ntụgharị okwu n’efu.
 rights-refused = Ọ bụrụ na klinik ajụ m, enwere m ike ịrịọ ka e dee ihe kpatara ya nye m.
 rights-urgent = Ihe mberede: 999. Ndụmọdụ ahụike: 111. Oku ndị a bụ n’efu.
 rights-show = Gosi akụkụ Bekee n’ebe nnabata.
@@ -21,13 +21,13 @@ rights-desk-register = Biko, achọrọ m idebanye aha dịka onye ọrịa.
 rights-desk-no-papers = Enwere m ike idebanye aha n’enweghị ihe akaebe njirimara, adreesị ma ọ bụ ọnọdụ mbata mba.
 rights-desk-refused = Ọ bụrụ na i nweghị ike idebanye aha m, biko dere m ihe kpatara ya.
 # {$language} is the name of the patient’s language in English.
-rights-desk-interpreter = Biko chọtara m ọkọwa okwu. Asụsụ m: {$language}
+rights-desk-interpreter = Biko chọtara m onye ntụgharị okwu. Asụsụ m: {$language}
 
 ## Desk card, for the receptionist
 
 desk-headline = Mmadụ chọrọ idebanye aha
 desk-welcome = Sị: “Nnọọ. Ị nwere ike idebanye aha taa.”
-desk-help = Nye fọm. Kwuo na enyemaka na ọkọwa okwu dị.
+desk-help = Nye fọm. Kwuo na enyemaka na onye ntụgharị okwu dị.
 desk-no-papers = Akwụkwọ adịghị? Debanye aha ya n’enweghị ha.
 desk-no-address = Adreesị adịghị? Gwa ya jiri nke klinik. Kwekọrịtanụ otu akwụkwọ ozi ga-esi eru onye ọrịa aka.
 desk-no-status = Ajụla maka visa ma ọ bụ ọnọdụ mbata mba.

@@ -53,19 +53,19 @@ confidential-note = Ọ naghị emekarị, mana iwu nwere ike ịmanye anyị in
 ## Ask for an interpreter
 
 interpreter-headline = Tụọ aka n’asụsụ gị
-interpreter-sub = Anyị ga-achọtara gị ọkọwa okwu. Ọ bụ n’efu.
+interpreter-sub = Anyị ga-achọtara gị onye ntụgharị okwu. Ọ bụ n’efu.
 interpreter-body =
-    Ị nwere ike ịrịọ ọkọwa okwu mgbe ọ bụla ị bịara.
-    Ọ dịghị mkpa ka ụmụ gị kọwaara gị okwu.
+    Ị nwere ike ịrịọ onye ntụgharị okwu mgbe ọ bụla ị bịara.
+    Ọ dịghị mkpa ka ụmụ gị tụgharịara gị okwu.
     Ị nwere ike ịrịọ nwaanyị ma ọ bụ nwoke. Anyị ga-agba mbọ.
-interpreter-note = Anyị nwekwara ike ịrịọ ọkọwa asụsụ ogbi.
+interpreter-note = Anyị nwekwara ike ịrịọ onye ntụgharị asụsụ ogbi.
 # The line that stands under the language’s own name on the sheet of many languages.
 interpreter-speak = Ana m asụ Igbo
-interpreter-need = Biko, achọrọ m ọkọwa okwu
+interpreter-need = Biko, achọrọ m onye ntụgharị okwu
 
 ## A wry one
 
-wry-headline = Anyị na-elele ka obi gị si akụ, ọ bụghị paspọtụ gị
+wry-headline = Anyị na-elele obi gị, ọ bụghị paspọtụ gị
 wry-sub = Ebe a bụ klinik dọkịta, ọ bụghị ókè ala.
 wry-body = Bata. Nọdụ ala. Gwa anyị ebe na-egbu gị mgbu.
 wry-note = Ị nwere ike idebanye aha n’enweghị akwụkwọ njirimara, visa ma ọ bụ ihe akaebe adreesị.

@@ -65,7 +65,7 @@ interpreter-need = Maaloo, turjumaanni na barbaachisa
 
 ## A wry one
 
-wry-headline = Dha’annaa onnee keessanii ilaalla malee paaspoortii miti
+wry-headline = Onnee keessan ilaalla malee paaspoortii miti
 wry-sub = Kun kilinika doktoraati malee daangaa miti.
 wry-body = Seenaa. Taa’aa. Bakka isin dhukkubu nutti himaa.
 wry-note = Waraqaa eenyummaa, viizaa yookaan ragaa teessoo malee galmaa’uu dandeessu.

@@ -65,7 +65,7 @@ interpreter-need = Fadlan, waxaan u baahanahay turjubaan
 
 ## A wry one
 
-wry-headline = Waxaan eegnaa garaaca wadnahaaga, ee ma eegno baasaboorkaaga
+wry-headline = Wadnahaaga ayaan eegnaa, ma aha baasaboorkaaga
 wry-sub = Tani waa rugta dhakhtarka, ma aha xuduud.
 wry-body = Soo gal. Fadhiiso. Noo sheeg meesha ku xanuunaysa.
 wry-note = Waad isdiiwaangelin kartaa adigoon haysan aqoonsi, fiiso ama caddayn ciwaan.

@@ -42,7 +42,7 @@ no-status-note = Bệnh viện có quy định khác và có thể hỏi. Chúng
 
 ## Your conversation is confidential
 
-confidential-headline = Quý vị có thể yên tâm nói riêng với chúng tôi
+confidential-headline = Quý vị có thể nói riêng với chúng tôi
 confidential-sub = Theo thông lệ, chúng tôi không chuyển thông tin của quý vị cho Bộ Nội vụ (Home Office).
 confidential-body =
     Mọi người làm việc ở đây đều có bổn phận giữ kín những gì quý vị nói.

@@ -42,7 +42,7 @@ no-status-note = 医院有另外的规定，可能会问。我们可以告诉您
 
 ## Your conversation is confidential
 
-confidential-headline = 您对我们说的话会保密
+confidential-headline = 我们有责任为您保密
 confidential-sub = 我们通常不会把您的资料交给英国内政部（Home Office）。
 confidential-body =
     在这里工作的每个人，都有责任为您说的话保密。

@@ -42,7 +42,7 @@ no-status-note = 醫院有另外的規定，可能會問。我們可以告訴您
 
 ## Your conversation is confidential
 
-confidential-headline = 您對我們說的話會保密
+confidential-headline = 我們有責任為您保密
 confidential-sub = 我們一般不會把您的資料交給英國內政部（Home Office）。
 confidential-body =
     在這裏工作的每個人，都有責任為您說的話保密。
