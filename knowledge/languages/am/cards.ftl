@@ -43,6 +43,6 @@ home-office-say = «እዚህ ታካሚ ማን እንደሆነ መናገር አ�
 home-office-calm = በትሕትና ያነጋግሩ። በስልክ፣ በኢሜይል ወይም በር ላይ ምንም መረጃ አይስጡ።
 home-office-write = ማን እንደጠየቀ፣ መቼና ምን እንደፈለገ ይጻፉ።
 home-office-pass = ወዲያውኑ ያሳውቁ፦ {$lead}
-home-office-advice = ያለ ሕግ ምክር መልስ አንሰጥም።
+home-office-advice = የሕግ ምክር ሳናገኝ መልስ አንሰጥም።
 home-office-order = የፍርድ ቤት ትእዛዝ ካሳዩ፣ ወይም ስለ ከባድ ወንጀል ወይም አደጋ ከተናገሩ፣ ብቻዎን አይወስኑ። ከላይ ለተጠቀሰው ሰው ይደውሉ።
 home-office-note = የታካሚ የኢሚግሬሽን ሁኔታ መረጃውን ለመስጠት ምክንያት አይሆንም።

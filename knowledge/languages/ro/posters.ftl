@@ -4,7 +4,7 @@
 
 ## Everyone is welcome to register here
 
-welcome-headline = Aici sunteți bine-veniți
+welcome-headline = Bine ați venit la noi
 welcome-sub = Locuiți în zona noastră? Vă puteți înscrie la noi, oricare ar fi țara din care veniți.
 welcome-body =
     Consultația la medic sau la asistentă este gratuită aici.
