@@ -40,8 +40,14 @@ pub(crate) enum Format {
 
 /// One shape. Documents are written one by one, so that memory stays flat however many there are.
 pub(crate) trait Render: Sync {
-    /// Before the first document.
-    fn head(&self) -> String {
+    /// Whether the head speaks of all documents, so that they must be kept until the last one.
+    fn gathers(&self) -> bool {
+        false
+    }
+
+    /// Before the first document. The overview is empty unless the shape gathers.
+    fn head(&self, overview: &Overview) -> String {
+        let _ = overview;
         String::new()
     }
 
@@ -63,6 +69,40 @@ pub(crate) trait Render: Sync {
     fn tail(&self, totals: &Totals) -> String {
         let _ = totals;
         String::new()
+    }
+}
+
+/// All documents at a glance.
+#[derive(Debug, Default)]
+pub(crate) struct Overview {
+    /// Counts.
+    pub(crate) totals: Totals,
+    /// One row for each document.
+    pub(crate) rows: Vec<Row>,
+}
+
+/// A document at a glance.
+#[derive(Debug)]
+pub(crate) struct Row {
+    /// As the person named it.
+    pub(crate) source: String,
+    /// Its grade.
+    pub(crate) grade: policy::Grade,
+    /// What it says of each kind.
+    pub(crate) summary: policy::Summary,
+    /// How many things are to be mended.
+    pub(crate) findings: usize,
+}
+
+impl Row {
+    /// The row of a document.
+    pub(crate) fn of(checked: &Checked) -> Self {
+        Self {
+            source: checked.source.clone(),
+            grade: checked.report.grade,
+            summary: checked.report.summary.clone(),
+            findings: checked.report.findings.len(),
+        }
     }
 }
 

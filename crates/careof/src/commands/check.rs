@@ -12,7 +12,7 @@ use crate::checked::{Checked, Totals, Unread};
 use crate::inputs::{Found, Inputs};
 use crate::ordered::ordered;
 use crate::reading::Reader;
-use crate::report::{self, Format, Look, Render};
+use crate::report::{self, Format, Look, Overview, Render, Row};
 use crate::suppress::Suppressions;
 use crate::term::{self, Colour, Paint, Sink};
 use crate::{Outcome, clock};
@@ -122,14 +122,19 @@ struct Job {
 struct Piece {
     text: String,
     counts: Totals,
+    row: Option<Row>,
 }
 
 impl Job {
     fn run(&self, names: &[String], mut sink: Sink) -> Result<Totals> {
-        let mut totals = Totals::default();
+        let gathers = self.shape.gathers();
+        let mut overview = Overview::default();
+        let mut kept = String::new();
         let mut trouble = None;
         let mut first = true;
-        sink.write(&self.shape.head())?;
+        if !gathers {
+            sink.write(&self.shape.head(&overview))?;
+        }
         let threads = thread::available_parallelism().map_or(1, usize::from);
         ordered(
             Inputs::new(names),
@@ -139,7 +144,12 @@ impl Job {
                 for unread in &piece.counts.unread {
                     term::error(&anyhow::anyhow!("{}: {}", unread.source, unread.reason));
                 }
-                totals.add(piece.counts);
+                overview.totals.add(piece.counts);
+                if gathers {
+                    overview.rows.extend(piece.row);
+                    kept.push_str(&piece.text);
+                    return ControlFlow::Continue(());
+                }
                 if piece.text.is_empty() {
                     return ControlFlow::Continue(());
                 }
@@ -157,17 +167,23 @@ impl Job {
         if let Some(error) = trouble {
             return Err(error);
         }
-        sink.write(&self.shape.tail(&totals))?;
+        if gathers {
+            sink.write(&self.shape.head(&overview))?;
+            sink.write(&kept)?;
+        }
+        sink.write(&self.shape.tail(&overview.totals))?;
         sink.finish()?;
-        Ok(totals)
+        Ok(overview.totals)
     }
 
     /// Reads, checks and writes up one document.
     fn piece(&self, found: Found) -> Piece {
         let mut counts = Totals::default();
+        let mut row = None;
         let text = match self.check(found) {
             Ok(checked) => {
                 counts.note(&checked);
+                row = Some(Row::of(&checked));
                 self.shape.document(&checked)
             }
             Err(unread) => {
@@ -176,7 +192,7 @@ impl Job {
                 text
             }
         };
-        Piece { text, counts }
+        Piece { text, counts, row }
     }
 
     fn check(&self, found: Found) -> Result<Checked, Unread> {

@@ -6,7 +6,7 @@
 use policy::{Grade, Kind, Level, Summary};
 use serde::Serialize;
 
-use super::Render;
+use super::{Overview, Render};
 use crate::checked::{Checked, Totals};
 
 /// The version of the shape.
@@ -91,7 +91,7 @@ pub(super) fn to_json(value: &impl Serialize) -> String {
 }
 
 impl Render for Json {
-    fn head(&self) -> String {
+    fn head(&self, _overview: &Overview) -> String {
         format!("{{\"version\":{VERSION},\"documents\":[")
     }
 

@@ -3,14 +3,14 @@
 
 use std::fmt::Write as _;
 
-use super::{Render, words};
+use super::{Overview, Render, words};
 use crate::checked::{Checked, Totals, Unread};
 
 /// See above.
 pub(super) struct Junit;
 
 impl Render for Junit {
-    fn head(&self) -> String {
+    fn head(&self, _overview: &Overview) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"careof\">\n".to_owned()
     }
 

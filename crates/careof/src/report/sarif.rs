@@ -5,7 +5,7 @@ use policy::{Finding, Level};
 use serde_json::{Value, json};
 
 use super::json::to_json;
-use super::{Render, words};
+use super::{Overview, Render, words};
 use crate::checked::{Checked, Place, Totals};
 use crate::rules;
 
@@ -13,7 +13,7 @@ use crate::rules;
 pub(super) struct Sarif;
 
 impl Render for Sarif {
-    fn head(&self) -> String {
+    fn head(&self, _overview: &Overview) -> String {
         let rules: Vec<Value> = rules::all().map(|about| rule(&about)).collect();
         let driver = json!({
             "name": "careof",

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
+use base::Span;
 use policy::{Finding, Level};
 
 use super::excerpt::Excerpt;
@@ -24,42 +25,68 @@ impl Text {
         Self { look }
     }
 
-    fn finding(&self, checked: &Checked, finding: &Finding, first_of_its_rule: bool) -> String {
+    /// Findings on the same words: their sentences, the words once, then what is to be known of each.
+    fn group(&self, checked: &Checked, group: &[Finding], spoken_of: &mut HashSet<&'static str>) -> String {
         let paint = self.look.paint;
-        let ink = ink(finding.level);
         let mut out = String::new();
-        let label = words::level(finding.level);
-        let first = format!("{label}[{}]: ", finding.rule);
-        let shown = format!("{}{}: ", paint.ink(ink, label), paint.ink(Ink::Faint, format!("[{}]", finding.rule)));
-        out.push_str(&hang(&shown, &first, &clean(&finding.message), self.look.width.max(first.len() + 40)));
-        let place = checked.place(finding.span).start;
-        let mut at = format!("{}:{}:{}", checked.source, place.line, place.column);
-        if !finding.context.is_empty() {
-            at.push_str("  ");
-            at.push_str(&finding.context.join(" › "));
+        for finding in group {
+            let (label, rule) = (words::level(finding.level), finding.rule);
+            let first = format!("{label}[{rule}]: ");
+            let shown =
+                format!("{}{}: ", paint.ink(ink(finding.level), label), paint.ink(Ink::Faint, format!("[{rule}]")));
+            let width = self.look.width.max(first.len() + 40);
+            out.push_str(&hang(&shown, &first, &clean(&finding.message), width));
         }
-        let _ = writeln!(out, "{}", paint.ink(Ink::Faint, format!("  ╭ {}", clean(&at.replace('\n', " ")))));
-        let text = &checked.document.text;
-        let excerpt =
-            Excerpt { text, span: finding.span, because: &finding.because, paint, ink, width: self.look.width };
-        out.push_str(&excerpt.draw(|offset| checked.place(base::Span::new(offset, offset)).start.line));
+        out.push_str(&self.words(checked, group));
+        for finding in group {
+            let name = if group.len() > 1 { finding.rule } else { "" };
+            self.notes(&mut out, checked, finding, name, spoken_of.insert(finding.rule));
+        }
+        out
+    }
+
+    fn words(&self, checked: &Checked, group: &[Finding]) -> String {
+        let Some(first) = group.first() else { return String::new() };
+        let paint = self.look.paint;
+        let place = checked.place(first.span).start;
+        let mut at = format!("{}:{}:{}", checked.source, place.line, place.column);
+        if !first.context.is_empty() {
+            at.push_str("  ");
+            at.push_str(&first.context.join(" › "));
+        }
+        let mut out = format!("{}\n", paint.ink(Ink::Faint, format!("  ╭ {}", clean(&at.replace('\n', " ")))));
+        let because: Vec<Span> = group.iter().flat_map(|finding| finding.because.iter().copied()).collect();
+        let level = group.iter().map(|finding| finding.level).max().unwrap_or(first.level);
+        let excerpt = Excerpt {
+            text: &checked.document.text,
+            span: first.span,
+            because: &because,
+            paint,
+            ink: ink(level),
+            width: self.look.width,
+        };
+        out.push_str(&excerpt.draw(|offset| checked.place(Span::new(offset, offset)).start.line));
+        out
+    }
+
+    fn notes(&self, out: &mut String, checked: &Checked, finding: &Finding, name: &str, first_of_its_rule: bool) {
         if first_of_its_rule {
             if let Some(why) = rules::why(finding.rule, checked.report.nation) {
-                self.note(&mut out, "why", &why);
+                self.note(out, "why", &why);
             }
             for source in rules::sources(&finding.guidance) {
                 let said = format!("{}, {}, checked {}", source.title, source.publisher, date_in_words(source.checked));
-                self.note(&mut out, "source", &said);
-                let _ = writeln!(out, "           {}", paint.ink(Ink::Faint, &source.url));
+                self.note(out, "source", &said);
+                let _ = writeln!(out, "           {}", self.look.paint.ink(Ink::Faint, &source.url));
             }
         }
+        let _ = name;
         let instead = if finding.suggestion.is_empty() {
             "leave it out".to_owned()
         } else {
             format!("“{}”", finding.suggestion)
         };
-        self.note(&mut out, "instead", &instead);
-        out
+        self.note(out, "instead", &instead);
     }
 
     fn note(&self, out: &mut String, name: &str, text: &str) {
@@ -121,8 +148,8 @@ impl Render for Text {
         }
         let mut out = String::new();
         let mut spoken_of = HashSet::new();
-        for finding in &checked.report.findings {
-            out.push_str(&self.finding(checked, finding, spoken_of.insert(finding.rule)));
+        for group in checked.report.findings.chunk_by(|one, next| one.span == next.span) {
+            out.push_str(&self.group(checked, group, &mut spoken_of));
             out.push('\n');
         }
         out.push_str(&self.whole(checked));

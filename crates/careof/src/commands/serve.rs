@@ -1,0 +1,147 @@
+//! `careof serve`: the site, on this machine or for the world behind a proxy.
+//!
+//! Without any command the program does the same on a free port, after a short help: somebody who
+//! only typed its name, or `cargo run`, then has everything in front of them.
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+
+use anyhow::{Context, Result, bail};
+use fetch::{Fetcher, Policy};
+use tokio::net::TcpListener;
+use web::{Organiser, Site};
+
+use crate::term::{self, Ink, Paint};
+use crate::{Outcome, clock};
+
+/// The port that people expect.
+const USUAL_PORT: u16 = 8080;
+
+/// Run the site.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  careof serve --open
+  careof serve --listen 127.0.0.1:8000 --organiser \"Elm Tree Patients\" --contact hello@example.org
+
+The site answers on this machine only, unless --listen says otherwise; for the world, put a web server with
+HTTPS in front of it. It ends with Ctrl-C, once what is under way has been answered.")]
+pub(crate) struct Args {
+    /// Where to answer: an address and a port; port 0 takes any free one
+    #[arg(long, value_name = "ADDRESS:PORT", default_value_t = SocketAddr::from((Ipv4Addr::LOCALHOST, USUAL_PORT)))]
+    listen: SocketAddr,
+    /// Open the site in a browser
+    #[arg(long)]
+    open: bool,
+    /// Who runs this copy of the site, as its pages say
+    #[arg(long, value_name = "NAME", default_value = "")]
+    organiser: String,
+    /// How to reach them: an e-mail address, or the address of a page
+    #[arg(long, value_name = "ADDRESS", default_value = "")]
+    contact: String,
+}
+
+/// Runs the command.
+pub(crate) fn run(args: &Args) -> Result<Outcome> {
+    let organiser = Organiser { name: args.organiser.clone(), contact: args.contact.clone() };
+    serve(organiser, args.open, async {
+        TcpListener::bind(args.listen).await.map_err(|error| match error.kind() {
+            io::ErrorKind::AddrInUse => anyhow::anyhow!(
+                "another program answers on {} already; choose another port, such as --listen {}:0 for any free one",
+                args.listen,
+                args.listen.ip()
+            ),
+            io::ErrorKind::PermissionDenied => anyhow::anyhow!(
+                "this account may not answer on {}; choose a port above 1023, such as --listen {}:{USUAL_PORT}",
+                args.listen,
+                args.listen.ip()
+            ),
+            io::ErrorKind::AddrNotAvailable => {
+                anyhow::anyhow!("{} is not an address of this machine; try --listen 127.0.0.1:{USUAL_PORT}", args.listen)
+            }
+            _ => anyhow::anyhow!("cannot answer on {} ({error})", args.listen),
+        })
+    })
+}
+
+/// The site with everything on its default: on the usual port, or on a free one when that is taken.
+pub(crate) fn demonstrate() -> Result<Outcome> {
+    term::answer(
+        "careof checks what a GP practice tells people who want to register.\n\
+         Try:   careof check PAGE.html    careof explain    careof serve --help\n\
+         All:   careof --help\n\n",
+    )?;
+    serve(Organiser::default(), false, async {
+        if let Ok(listener) = TcpListener::bind((Ipv4Addr::LOCALHOST, USUAL_PORT)).await {
+            return Ok(listener);
+        }
+        let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await;
+        free.context("no port is free on this machine; end another program first")
+    })
+}
+
+fn serve(organiser: Organiser, open: bool, bind: impl Future<Output = Result<TcpListener>>) -> Result<Outcome> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the program cannot start")?;
+    runtime.block_on(async {
+        let listener = bind.await?;
+        let address = format!("http://{}/", shown(listener.local_addr()?));
+        let paint = Paint::for_answers(term::Colour::Auto);
+        term::answer(&format!("The site is at {} (Ctrl-C ends it)\n", paint.ink(Ink::Strong, &address)))?;
+        if open && let Err(error) = open_browser(&address) {
+            term::warning(&format!("no browser could be opened ({error}); open {address} yourself"));
+        }
+        let site = Site { clock: Arc::new(clock::today), fetcher: Fetcher::new(Policy::default()), organiser };
+        web::serve_until(listener, site, told_to_stop()).await.context("the site broke off")?;
+        Ok(Outcome::Fine)
+    })
+}
+
+/// An address that a browser on this machine can open.
+fn shown(bound: SocketAddr) -> SocketAddr {
+    if bound.ip().is_unspecified() { SocketAddr::from((Ipv4Addr::LOCALHOST, bound.port())) } else { bound }
+}
+
+fn open_browser(address: &str) -> Result<()> {
+    let (program, before): (&str, &[&str]) = if cfg!(target_os = "macos") {
+        ("open", &[])
+    } else if cfg!(windows) {
+        ("cmd", &["/C", "start", ""])
+    } else {
+        ("xdg-open", &[])
+    };
+    let quiet = Command::new(program).args(before).arg(address).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    if quiet.is_err() {
+        bail!("there is no {program}");
+    }
+    Ok(())
+}
+
+/// Ctrl-C, or the wish of whoever started the program.
+async fn told_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = interrupt.await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_for_everybody_is_shown_as_one_that_can_be_opened() {
+        let any = SocketAddr::from(([0, 0, 0, 0], 9000));
+        assert_eq!(shown(any).to_string(), "127.0.0.1:9000");
+    }
+}
