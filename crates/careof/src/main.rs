@@ -21,13 +21,13 @@ use clap::{Parser, Subcommand};
 #[command(name = "careof", version, disable_help_subcommand = true)]
 struct Cli {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Subcommand)]
 enum Command {
+    Serve(commands::serve::Args),
     Check(commands::check::Args),
-    /// Measure the check against labelled pages
     Score(commands::score::Args),
 }
 
@@ -45,8 +45,10 @@ enum Outcome {
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match cli.command {
-        Command::Check(args) => commands::check::run(&args),
-        Command::Score(args) => commands::score::run(&args),
+        None => commands::serve::demonstrate(),
+        Some(Command::Serve(args)) => commands::serve::run(&args),
+        Some(Command::Check(args)) => commands::check::run(&args),
+        Some(Command::Score(args)) => commands::score::run(&args),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
