@@ -14,6 +14,7 @@ fn main() -> io::Result<()> {
         for file in sorted(&folder)? {
             let text = matches!(file.extension().and_then(|e| e.to_str()), Some("ftl" | "toml"));
             if text {
+                println!("cargo:rerun-if-changed={}", file.display());
                 let (tag, name) = (name_of(&folder), name_of(&file));
                 let _ = writeln!(table, "    ({tag:?}, {name:?}, include_str!({:?})),", file.display().to_string());
             }

@@ -1,0 +1,67 @@
+//! Laid-out pages → files: PDF that screen readers can read and archives can keep, pictures, SVG.
+
+use image::codecs::jpeg::JpegEncoder;
+use image::{ExtendedColorType, ImageEncoder};
+use typst::foundations::Smart;
+use typst_layout::{Page, PagedDocument};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_render::RenderOptions;
+use typst_svg::SvgOptions;
+
+use crate::error::PrintError;
+
+/// The most pixels that one picture may have on its longer side: A3 at 300 dots per inch.
+pub const MOST_PIXELS: f64 = 5000.0;
+
+/// One PDF with all pages: tagged (PDF/UA-1), fit for archives (PDF/A-2a).
+pub(crate) fn pdf(document: &PagedDocument) -> Result<Vec<u8>, PrintError> {
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|e| PrintError::Fault(e.message().to_string()))?;
+    let options = PdfOptions { creator: Smart::Custom(Some("careof".to_owned())), standards, ..PdfOptions::default() };
+    typst_pdf::pdf(document, &options).map_err(|errors| {
+        PrintError::Fault(errors.iter().map(|e| e.message.to_string()).collect::<Vec<_>>().join("; "))
+    })
+}
+
+/// One page as PNG, this many pixels wide.
+pub(crate) fn png(page: &Page, width: f64, quick: bool) -> Result<Vec<u8>, PrintError> {
+    let pixels = render(page, width);
+    let mut out = Vec::new();
+    let mut encoder = png::Encoder::new(&mut out, pixels.width, pixels.height);
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(if quick { png::Compression::Fast } else { png::Compression::Balanced });
+    let write = |mut writer: png::Writer<&mut Vec<u8>>| writer.write_image_data(&pixels.rgb);
+    encoder.write_header().and_then(write).map_err(|e| PrintError::Fault(e.to_string()))?;
+    Ok(out)
+}
+
+/// One page as JPEG, this many pixels wide.
+pub(crate) fn jpeg(page: &Page, width: f64) -> Result<Vec<u8>, PrintError> {
+    let pixels = render(page, width);
+    let mut out = Vec::new();
+    JpegEncoder::new_with_quality(&mut out, 88)
+        .write_image(&pixels.rgb, pixels.width, pixels.height, ExtendedColorType::Rgb8)
+        .map_err(|e| PrintError::Fault(e.to_string()))?;
+    Ok(out)
+}
+
+/// One page as SVG, letters drawn as shapes.
+pub(crate) fn svg(page: &Page) -> String {
+    typst_svg::svg(page, &SvgOptions::default())
+}
+
+struct Pixels {
+    width: u32,
+    height: u32,
+    rgb: Vec<u8>,
+}
+
+/// Pages are always opaque, so the alpha channel is left out.
+fn render(page: &Page, width: f64) -> Pixels {
+    let size = page.frame.size();
+    let longest = size.x.max(size.y).to_pt();
+    let per_point = (width / size.x.to_pt()).min(MOST_PIXELS / longest);
+    let map = typst_render::render(page, &RenderOptions { pixel_per_pt: per_point.into(), ..RenderOptions::default() });
+    let rgb = map.data().chunks_exact(4).flat_map(|p| [p[0], p[1], p[2]]).collect();
+    Pixels { width: map.width(), height: map.height(), rgb }
+}

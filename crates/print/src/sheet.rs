@@ -1,0 +1,157 @@
+//! A checked request → the data that a template reads, and the page or pages that come of it.
+
+use languages::Language;
+use serde_json::{Value, json};
+use typst_layout::PagedDocument;
+
+use crate::catalogue::Takes;
+use crate::error::PrintError;
+use crate::paper::Paper;
+use crate::request::Checked;
+use crate::runs::{BLANK, Run, can_be_written, lines, value_run};
+use crate::typeset::typeset;
+use crate::world::Parts;
+use crate::{fonts, letter, qr};
+
+/// A sheet that is set and can be put out in any format.
+pub(crate) struct Set {
+    pub document: PagedDocument,
+    pub paper: Paper,
+}
+
+/// Sets the sheet.
+pub(crate) fn set(checked: &Checked) -> Result<Set, PrintError> {
+    let link = checked.fields.get("link").or_else(|| checked.fields.get("petition"));
+    let qr = link.map(|address| qr::svg(address)).transpose()?;
+    let data = data(checked)?;
+    let logo = checked.logo.as_ref().map(|logo| (logo.data.clone(), logo.svg));
+    let parts = Parts { data: data.to_string().into_bytes(), qr, logo, pictures: Vec::new() };
+    let document = typeset(&checked.sheet.template(), parts)?.map_err(|misfit| PrintError::DoesNotFit {
+        zone: misfit.zone,
+        over_mm: whole(misfit.over_mm),
+        paper: checked.paper.label(),
+        small_helps: misfit.small_helps && !checked.small_letters,
+        larger: larger(checked),
+    })?;
+    Ok(Set { document, paper: checked.paper })
+}
+
+/// Millimetres for people: never nought when something is over.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // bounded just before
+fn whole(mm: f64) -> u32 {
+    mm.ceil().clamp(1.0, 100_000.0) as u32
+}
+
+/// The next larger paper for which this sheet is made.
+fn larger(checked: &Checked) -> Option<&'static str> {
+    let area = |paper: Paper| paper.size().0 * paper.size().1;
+    let papers = checked.sheet.papers.iter().filter(|paper| !matches!(paper, Paper::Screen | Paper::TenUp | Paper::Card));
+    let larger = papers.filter(|paper| area(**paper) > area(checked.paper) + 1.0);
+    larger.min_by(|a, b| area(**a).total_cmp(&area(**b))).map(|paper| paper.label())
+}
+
+/// All that the template may know.
+fn data(checked: &Checked) -> Result<Value, PrintError> {
+    let sheet = checked.sheet;
+    let (width, height) = checked.paper.size();
+    let languages = checked.languages.iter().map(|l| language(checked, l)).collect::<Result<Vec<_>, _>>()?;
+    let everyone = if sheet.languages == Takes::All { every_language()? } else { Vec::new() };
+    let fields: serde_json::Map<String, Value> =
+        checked.fields.iter().map(|(name, value)| (name.clone(), field(value))).collect();
+    let drafts = drafts(checked);
+    let letter = sheet.letter().map(|text| letter::set(sheet, text, &checked.fields)).transpose()?;
+    Ok(json!({
+        "paper": { "key": checked.paper.key(), "width": width, "height": height },
+        "title": sheet.title,
+        "about": sheet.about,
+        "languages": languages,
+        "everyone": everyone,
+        "fields": fields,
+        "logo": checked.logo.as_ref().map(|logo| if logo.svg { "/logo.svg" } else { "/logo.png" }),
+        "qr": checked.fields.contains_key("link") || checked.fields.contains_key("petition"),
+        "small": checked.small_letters,
+        "drafts": drafts.iter().map(|l| l.tag).collect::<Vec<_>>(),
+        "latin": fonts::latin_stack(),
+        "english": language(&Checked { sheet, languages: Vec::new(), paper: checked.paper, fields: checked.fields.clone(), logo: None, small_letters: false, draft_line: false }, Language::english())?,
+        "letter": letter,
+    }))
+}
+
+/// Languages on the sheet whose words no speaker has checked.
+fn drafts(checked: &Checked) -> Vec<&'static Language> {
+    let area = &checked.sheet.area;
+    checked.languages.iter().copied().filter(|language| !area.is_empty() && language.is_draft(area)).collect()
+}
+
+fn field(value: &str) -> Value {
+    let lines: Vec<Run> = value.lines().map(value_run).collect();
+    json!({ "value": value, "lines": lines })
+}
+
+/// One language: how it is set and its words.
+fn language(checked: &Checked, language: &'static Language) -> Result<Value, PrintError> {
+    let sheet = checked.sheet;
+    let mut texts = serde_json::Map::new();
+    for key in &sheet.texts {
+        texts.insert(key.clone(), json!(words(checked, language, key)?));
+    }
+    for key in ["footer-safe-surgery", "footer-scan", "footer-ask", "footer-phone"] {
+        texts.insert(key.to_owned(), json!(words(checked, language, key)?));
+    }
+    if checked.draft_line && !sheet.area.is_empty() && language.is_draft(&sheet.area) {
+        texts.insert("draft".to_owned(), json!(words(checked, language, "draft")?));
+    }
+    let (lang, region) = typesetters_tag(language);
+    Ok(json!({
+        "tag": language.tag,
+        "lang": lang,
+        "region": region,
+        "dir": language.direction().key(),
+        "script": language.script.key(),
+        "fonts": fonts::stack(language),
+        "own": language.own_name,
+        "name": language.english_name,
+        "texts": texts,
+    }))
+}
+
+/// A text of the language files, filled in, in lines of runs.
+fn words(checked: &Checked, language: &'static Language, key: &str) -> Result<Vec<Vec<Run>>, PrintError> {
+    let get = |field: &str| checked.fields.get(field).map_or(BLANK, String::as_str);
+    let first = checked.languages.first().map_or("English", |l| l.english_name);
+    let args = [("practice", get("practice")), ("phone", get("phone")), ("lead", get("lead")), ("language", first)];
+    let text = language.text(key, &args)?;
+    can_be_written(&text.replace(BLANK, ""), || format!("in the text “{key}” ({})", language.tag))?;
+    Ok(lines(&text))
+}
+
+/// Every language with the words for pointing at it.
+fn every_language() -> Result<Vec<Value>, PrintError> {
+    let one = |language: &'static Language| {
+        let (lang, region) = typesetters_tag(language);
+        Ok(json!({
+            "tag": language.tag,
+            "lang": lang,
+            "region": region,
+            "dir": language.direction().key(),
+            "script": language.script.key(),
+            "fonts": fonts::stack(language),
+            "own": language.own_name,
+            "name": language.english_name,
+            "need": lines(&language.text("interpreter-need", &[])?),
+        }))
+    };
+    // A language whose folder is still being made is left out of the sheet of all languages.
+    languages::LANGUAGES.iter().filter(|language| language.has("interpreter-need")).map(one).collect()
+}
+
+/// The typesetter knows languages of two or three letters and a region.
+fn typesetters_tag(language: &Language) -> (&'static str, Option<&'static str>) {
+    match language.tag {
+        "en" => ("en", Some("GB")),
+        "zh-Hans" => ("zh", Some("CN")),
+        "zh-Hant" => ("zh", Some("TW")),
+        "prs" => ("fa", Some("AF")),
+        tag => (tag, None),
+    }
+}
