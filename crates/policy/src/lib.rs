@@ -3,26 +3,30 @@
 //! Pure and deterministic: no clock, no network, no files. The rules and the vocabulary are text in
 //! `knowledge/policy/`; the grammar that reads sentences is here.
 
+mod findings;
 mod grammar;
+mod hurdles;
+mod mend;
 mod model_policy;
 mod reader;
 mod report;
+mod rules;
 mod verdict;
 mod words;
 
-use base::{Date, Nation};
+use base::Nation;
 use documents::Document;
 
+pub use mend::{Mended, Piece, mend};
 pub use model_policy::{ModelPolicy, Part, PartKind, Practice, Sentence, model_policy};
 pub use report::{Finding, Grade, Kind, Level, Positive, PositiveKind, Report, Standing, Summary};
+pub use rules::{Rule, rule, rules, sources};
 
 /// What the check must know besides the words.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Options {
     /// Whose law applies.
     pub nation: Nation,
-    /// Today, for suppressions that expire.
-    pub today: Date,
 }
 
 /// Reads a document and says what is wrong in it.
@@ -32,27 +36,10 @@ pub fn check(document: &Document, options: &Options) -> Report {
     let claims = reader::claims(document, &text, options.nation);
     let positives = verdict::positives(&claims);
     let summary = verdict::summary(&claims, &positives);
-    let grade = verdict::grade(&summary, false);
-    let findings = claims.iter().flat_map(|claim| findings(document, claim)).collect();
+    let sentence = |offset| text.sentence_at(document, offset);
+    let mut hurdles = hurdles::hurdles(document, options.nation, sentence);
+    hurdles.extend(hurdles::of_the_whole(document, options.nation, &claims, sentence));
+    let grade = verdict::grade(&summary, !hurdles.is_empty());
+    let findings = findings::findings(document, options.nation, &claims, &hurdles);
     Report { nation: options.nation, grade, summary, findings, positives }
-}
-
-fn findings(document: &Document, claim: &reader::Claim) -> Vec<Finding> {
-    use grammar::mentions::Kinds;
-    let Some(level) = verdict::level(claim.act) else { return Vec::new() };
-    [(Kinds::IDENTITY, Kind::PhotoId), (Kinds::ADDRESS, Kind::Address), (Kinds::STATUS, Kind::Immigration)]
-        .into_iter()
-        .filter(|(kinds, _)| claim.kinds.has(*kinds))
-        .map(|(_, kind)| Finding {
-            rule: "x",
-            kind,
-            level,
-            span: claim.span,
-            because: claim.because.clone(),
-            context: document.heading_path(&document.blocks[claim.block]).map(str::to_owned).collect(),
-            message: String::new(),
-            guidance: Vec::new(),
-            suggestion: String::new(),
-        })
-        .collect()
 }

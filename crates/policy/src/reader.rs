@@ -73,7 +73,6 @@ impl Text {
             if matches!(block.region, Region::Content) {
                 let start = text.tokens.len();
                 lexer.tokens(words, document.words(block), block.span.start, &mut text.tokens);
-                let mut at = start;
                 for (from, to) in sentences(&text.tokens, start) {
                     let flags = text.tokens[from..to].iter().fold(0, |flags, token| flags | token.classes);
                     text.sentences.push(Sentence { block: index, tokens: (from, to), flags });
@@ -94,6 +93,15 @@ impl Text {
             (Some(first), Some(last)) => Span::new(first.span.start, last.span.end),
             _ => Span::default(),
         }
+    }
+
+    /// The sentence around a byte of the document, and its block.
+    pub(crate) fn sentence_at(&self, document: &Document, offset: usize) -> Option<(Span, usize)> {
+        let block = document.blocks.partition_point(|block| block.span.start <= offset).checked_sub(1)?;
+        let sentences = self.in_block(block);
+        let at = sentences.partition_point(|sentence| self.span(sentence).start <= offset).checked_sub(1)?;
+        let span = self.span(&sentences[at]);
+        (offset < span.end).then_some((span, block))
     }
 
     fn block_flags(&self, block: usize) -> Classes {

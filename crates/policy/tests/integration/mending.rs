@@ -1,0 +1,54 @@
+//! The mended text demands nothing, and mending it again changes nothing.
+
+use base::Nation;
+use documents::read_text;
+use policy::{Grade, Options, Piece, check, mend};
+
+fn pages() -> Vec<(String, Nation, String)> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/pages/");
+    ["variations.jsonl", "mini_develop.jsonl"]
+        .iter()
+        .flat_map(|name| {
+            let text = std::fs::read_to_string(format!("{folder}{name}")).expect("the labelled pages stand beside the tests");
+            text.lines()
+                .map(|line| {
+                    let page: serde_json::Value = serde_json::from_str(line).expect("one JSON object a line");
+                    let field = |key: &str| page[key].as_str().expect("a text").to_owned();
+                    (field("id"), field("nation").parse().expect("a nation"), field("text"))
+                })
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+#[test]
+fn mended_pages_demand_nothing() {
+    let mut wrong = Vec::new();
+    for (id, nation, text) in pages().into_iter().filter(|(_, nation, _)| *nation != Nation::NorthernIreland) {
+        let document = read_text(&text);
+        let report = check(&document, &Options { nation });
+        let mended = mend(&document, &report);
+        let kept: String = mended
+            .pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Same(text) | Piece::Removed(text) => *text,
+                Piece::Added(_) => "",
+            })
+            .collect();
+        assert_eq!(kept, text, "{id}: the pieces without what was put in are the text as it was");
+        let again = check(&read_text(&mended.text()), &Options { nation });
+        if again.grade == Grade::Demands {
+            wrong.push(format!("{id}: {:?}\n{}", again.findings.iter().map(|f| f.rule).collect::<Vec<_>>(), mended.text()));
+        }
+    }
+    assert!(wrong.is_empty(), "{} mended pages still demand:\n{}", wrong.len(), wrong.join("\n\n"));
+}
+
+#[test]
+fn a_clean_page_is_left_alone() {
+    let document = read_text("Welcome. You do not need ID, proof of address or proof of immigration status to register with us.");
+    let report = check(&document, &Options { nation: Nation::England });
+    assert_eq!(report.grade, Grade::Clean);
+    assert!(mend(&document, &report).is_unchanged());
+}
