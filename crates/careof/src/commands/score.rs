@@ -53,7 +53,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         }
         let nation: Nation = page.nation.parse().with_context(|| format!("page {}", page.id))?;
         let document = documents::read_text(&page.text);
-        let report = policy::check(&document, &policy::Options { nation, today: clock::today() });
+        let report = policy::check(&document, &policy::Options { nation });
         let wrong = score.note(&page, &report);
         if args.page.is_some() {
             failures.push_str(&in_full(&page, &report));
