@@ -5,7 +5,7 @@
 use base::{Nation, Span};
 use documents::{BlockKind, Document, Input, Region};
 
-use crate::grammar::act::{Act, Reading, act, stance};
+use crate::grammar::act::{Act, Reading, act, stance, without_them};
 use crate::grammar::lexer::{Lexer, Shape, Token, sentences};
 use crate::grammar::mentions::{Kinds, Mention, mentions};
 use crate::words::{
@@ -467,6 +467,13 @@ impl Reader<'_> {
     /// “You must bring these with you.”
     fn pointer(&mut self, index: usize, named: Kinds) {
         let sentence = &self.text.sentences[index];
+        if let Some(reading) = without_them(self.text.words(sentence))
+            && !self.recent.is_empty()
+            && !self.elsewhere(index)
+        {
+            self.point(index, reading);
+            return;
+        }
         let wanted = POINTER | ANY_PAPER;
         if sentence.flags & wanted == 0 || sentence.flags & (GIVE | SEE | MUST | ASK | UNLESS | UNTIL | SOFT_WEAK) == 0 || self.recent.is_empty() {
             return;
@@ -495,6 +502,17 @@ impl Reader<'_> {
         if !(matches!(reading.act, Act::Require | Act::Request | Act::Deny) || answers && reading.act == Act::Mention) || named.has(Kinds::ANY) && reading.act != Act::Require {
             return;
         }
+        self.point(index, reading);
+    }
+
+    /// A claim about the papers that were named before.
+    fn point(&mut self, index: usize, reading: Reading) {
+        let kinds = self.pointed_at(index);
+        if kinds.is_empty() {
+            return;
+        }
+        let sentence = &self.text.sentences[index];
+        let tokens = self.text.words(sentence);
         let because = reading.decided_by.and_then(|at| tokens.get(at)).map(|token| token.span).into_iter().collect();
         self.claims.push(Claim {
             kinds,

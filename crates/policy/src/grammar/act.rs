@@ -66,6 +66,14 @@ pub(crate) fn stance(sentence: &[Token]) -> Option<Reading> {
     Some(if reading.act == Act::Pass { read(Act::Bare, verb) } else { reading })
 }
 
+/// Reads a sentence that speaks to people who lack what was asked for before: “if you have neither …”.
+pub(crate) fn without_them(sentence: &[Token]) -> Option<Reading> {
+    let view = View::new(sentence, sentence.len(), sentence.len());
+    let lack = view.find(0..sentence.len().min(9), LACKS | WITHOUT)?;
+    let condition = view.find(0..lack, IF | WHO | UNLESS).is_some() || lack == 0;
+    condition.then(|| view.lacking(lack))
+}
+
 /// A sentence seen from one place in it.
 struct View<'a> {
     all: &'a [Token],
