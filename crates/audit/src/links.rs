@@ -12,7 +12,7 @@ const KNOWLEDGE: &str = include_str!("../../../knowledge/audit/links.toml");
 /// What is to be done with a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Worth {
+pub(crate) enum Worth {
     /// Nothing to do with joining.
     Leave,
     /// May lead on to a page about joining.
@@ -23,7 +23,7 @@ pub enum Worth {
 
 /// The weighting, ready for use.
 #[derive(Debug)]
-pub struct Weighting {
+pub(crate) struct Weighting {
     follow: f32,
     about: f32,
     address_share: f32,
@@ -68,7 +68,7 @@ struct Example {
 
 /// Why the weighting cannot be used: for whoever edits the file.
 #[derive(Debug, thiserror::Error)]
-pub enum WeightingError {
+pub(crate) enum WeightingError {
     /// Not TOML, or with keys that mean nothing.
     #[error("knowledge/audit/links.toml cannot be read: {0}")]
     Toml(#[from] toml::de::Error),
@@ -83,7 +83,7 @@ impl Weighting {
     /// # Panics
     /// Never: a test reads the same text.
     #[must_use]
-    pub fn ours() -> &'static Self {
+    pub(crate) fn ours() -> &'static Self {
         static OURS: LazyLock<Weighting> =
             LazyLock::new(|| Weighting::read(KNOWLEDGE).expect("the tests have read the same text"));
         &OURS
@@ -91,7 +91,7 @@ impl Weighting {
 
     /// The text of our weighting, for a fingerprint of everything that decides a result.
     #[must_use]
-    pub const fn text() -> &'static str {
+    pub(crate) const fn text() -> &'static str {
         KNOWLEDGE
     }
 
@@ -99,7 +99,7 @@ impl Weighting {
     ///
     /// # Errors
     /// When it is not in the shape of `knowledge/audit/links.toml`.
-    pub fn read(toml: &str) -> Result<Self, WeightingError> {
+    pub(crate) fn read(toml: &str) -> Result<Self, WeightingError> {
         let file: File = toml::from_str(toml)?;
         // A phrase is searched for between spaces; a star leaves the right side open. What has several
         // words may stand together in an address, and is then marked with a leading '\n'.
@@ -128,25 +128,25 @@ impl Weighting {
 
     /// What words that people see (of a link, a title, a heading) say about joining.
     #[must_use]
-    pub fn of_words(&self, words: &str) -> f32 {
+    pub(crate) fn of_words(&self, words: &str) -> f32 {
         self.sum(&plain(words), false)
     }
 
     /// What an address says about joining. The host says nothing: every practice is “a surgery”.
     #[must_use]
-    pub fn of_address(&self, path_and_query: &str) -> f32 {
+    pub(crate) fn of_address(&self, path_and_query: &str) -> f32 {
         self.address_share * self.sum(&plain_address(path_and_query), true)
     }
 
     /// Words and address together.
     #[must_use]
-    pub fn of_link(&self, words: &str, path_and_query: &str) -> f32 {
+    pub(crate) fn of_link(&self, words: &str, path_and_query: &str) -> f32 {
         self.of_words(words) + self.of_address(path_and_query)
     }
 
     /// What to do with something of this weight.
     #[must_use]
-    pub fn worth(&self, weight: f32) -> Worth {
+    pub(crate) fn worth(&self, weight: f32) -> Worth {
         if weight >= self.about {
             Worth::About
         } else if weight >= self.follow {
@@ -158,7 +158,7 @@ impl Weighting {
 
     /// Whether an address names a file without text, such as a picture.
     #[must_use]
-    pub fn is_file_to_leave(&self, path: &str) -> bool {
+    pub(crate) fn is_file_to_leave(&self, path: &str) -> bool {
         let name = path.rsplit('/').next().unwrap_or(path);
         name.rsplit_once('.')
             .is_some_and(|(_, ending)| self.leave_files.iter().any(|left| left.eq_ignore_ascii_case(ending)))

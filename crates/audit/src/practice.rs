@@ -35,6 +35,10 @@ impl Key {
         Self(bytes)
     }
 
+    pub(crate) const fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
     pub(crate) const fn bytes(self) -> [u8; 16] {
         self.0
     }

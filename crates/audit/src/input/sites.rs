@@ -60,22 +60,22 @@ pub enum SitesError {
 
 /// A practice and the line on which it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub(crate) struct Row {
     /// From 1; the names of the columns are line 1.
-    pub line: u64,
+    pub(crate) line: u64,
     /// The practice.
-    pub practice: Practice,
+    pub(crate) practice: Practice,
 }
 
 /// A list of practices that has been looked over.
 #[derive(Debug)]
-pub struct Sites {
+pub(crate) struct Sites {
     path: PathBuf,
     delimiter: u8,
     columns: Columns,
     nation: Nation,
     /// How many practices it lists.
-    pub count: u64,
+    pub(crate) count: u64,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -91,7 +91,7 @@ impl Sites {
     ///
     /// # Errors
     /// When it cannot be read, lacks a column, or has lines that cannot be understood.
-    pub fn open(path: &Path, nation: Nation) -> Result<Self, SitesError> {
+    pub(crate) fn open(path: &Path, nation: Nation) -> Result<Self, SitesError> {
         let read = |source| SitesError::Read { path: path.to_owned(), source };
         let mut first = Vec::new();
         BufReader::new(File::open(path).map_err(read)?).read_until(b'\n', &mut first).map_err(read)?;
@@ -129,7 +129,7 @@ impl Sites {
     ///
     /// # Errors
     /// When the file has gone.
-    pub fn rows(&self) -> Result<impl Iterator<Item = Result<Row, String>> + use<>, SitesError> {
+    pub(crate) fn rows(&self) -> Result<impl Iterator<Item = Result<Row, String>> + use<>, SitesError> {
         let read = |source| SitesError::Read { path: self.path.clone(), source };
         let reader = reader(&self.path, self.delimiter).map_err(read)?;
         let (columns, nation) = (self.columns, self.nation);

@@ -22,48 +22,48 @@ const LONGEST_HEAD: usize = 64 * 1024;
 
 /// A page from an archive.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SavedPage {
+pub(crate) struct SavedPage {
     /// The address from which it was saved.
-    pub address: String,
+    pub(crate) address: String,
     /// The status that the server gave.
-    pub status: u16,
+    pub(crate) status: u16,
     /// What the server said that it is.
-    pub content_type: Option<String>,
+    pub(crate) content_type: Option<String>,
     /// Its bytes.
-    pub body: Vec<u8>,
+    pub(crate) body: Vec<u8>,
     /// Whether the end is missing.
-    pub cut: bool,
+    pub(crate) cut: bool,
 }
 
 /// What was passed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct PassedOver {
+pub(crate) struct PassedOver {
     /// Records that hold no page: requests, notes of the crawler, look-ups of names.
-    pub other: u64,
+    pub(crate) other: u64,
     /// Records over the limit of length.
-    pub too_long: u64,
+    pub(crate) too_long: u64,
     /// Stretches that could not be read.
-    pub damaged: u64,
+    pub(crate) damaged: u64,
 }
 
 /// Reads the pages of an archive.
-pub struct Archive<R: Read> {
+pub(crate) struct Archive<R: Read> {
     window: Window<R>,
     /// The longest record that is read, in bytes.
     limit: usize,
     /// What has been passed over so far.
-    pub passed_over: PassedOver,
+    pub(crate) passed_over: PassedOver,
 }
 
 /// An archive in a file, compressed or not.
-pub type FileArchive = Archive<Box<dyn Read + Send>>;
+pub(crate) type FileArchive = Archive<Box<dyn Read + Send>>;
 
 impl FileArchive {
     /// Opens an archive; the first bytes tell whether it is compressed.
     ///
     /// # Errors
     /// When it cannot be opened or read, or is compressed in a way that we cannot undo.
-    pub fn open(path: &Path, limit: usize) -> io::Result<Self> {
+    pub(crate) fn open(path: &Path, limit: usize) -> io::Result<Self> {
         let mut window = Window::new(File::open(path)?);
         let start = window.peek(4)?;
         if start.starts_with(&[0x28, 0xb5, 0x2f, 0xfd]) {
@@ -90,7 +90,7 @@ struct Head {
 
 impl<R: Read> Archive<R> {
     /// Reads records that are not compressed.
-    pub fn new(inner: R, limit: usize) -> Self {
+    pub(crate) fn new(inner: R, limit: usize) -> Self {
         Self { window: Window::new(inner), limit, passed_over: PassedOver::default() }
     }
 
@@ -98,7 +98,7 @@ impl<R: Read> Archive<R> {
     ///
     /// # Errors
     /// When the disk fails; damage of the archive is passed over.
-    pub fn next_page(&mut self) -> io::Result<Option<SavedPage>> {
+    pub(crate) fn next_page(&mut self) -> io::Result<Option<SavedPage>> {
         while self.find_record()? {
             let Some(head) = self.head()? else { continue };
             let is_page = matches!(head.kind.as_str(), "response" | "resource")

@@ -1,0 +1,42 @@
+//! What the templates say of values.
+
+// The macro writes public items around private functions.
+#![allow(unreachable_pub)]
+
+use askama::Values;
+
+/// A number as people write it.
+#[askama::filter_fn]
+pub(super) fn thousands(number: &u64, _: &dyn Values) -> askama::Result<String> {
+    Ok(crate::output::words::thousands(*number))
+}
+
+/// What a finding is about.
+#[askama::filter_fn]
+pub(super) fn kind(kind: &policy::Kind, _: &dyn Values) -> askama::Result<&'static str> {
+    Ok(crate::output::words::kind(*kind))
+}
+
+/// How strongly something is asked for.
+#[askama::filter_fn]
+pub(super) fn level(level: &policy::Level, _: &dyn Values) -> askama::Result<&'static str> {
+    Ok(crate::output::words::level(*level))
+}
+
+/// What a page says of one kind.
+#[askama::filter_fn]
+pub(super) fn standing(standing: &policy::Standing, _: &dyn Values) -> askama::Result<&'static str> {
+    Ok(crate::output::words::standing(*standing))
+}
+
+/// A source, by its key.
+#[askama::filter_fn]
+pub(super) fn cite(key: &str, _: &dyn Values) -> askama::Result<String> {
+    Ok(key.to_owned())
+}
+
+/// What helps.
+#[askama::filter_fn]
+pub(super) fn positive(kind: &policy::PositiveKind, _: &dyn Values) -> askama::Result<&'static str> {
+    Ok(crate::output::words::positive(*kind))
+}
