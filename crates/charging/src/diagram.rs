@@ -109,6 +109,12 @@ impl Diagram {
         self.pair(root, root, (slot, a, b), wanted, &mut HashMap::default(), &mut way).then_some(way)
     }
 
+    /// A way by default answers where one leads there: `usual` is the class to try first, by slot.
+    pub(crate) fn find_by(&self, root: Id, usual: &[usize], wanted: &impl Fn(Id) -> bool) -> Option<Way> {
+        let mut way = Way::default();
+        self.walk(root, usual, wanted, &mut HashMap::default(), &mut way).then_some(way)
+    }
+
     fn pair(
         &self,
         one: Id,
@@ -142,18 +148,18 @@ impl Diagram {
 
     /// A way from `root` to a leaf that is `wanted`.
     pub(crate) fn find(&self, root: Id, wanted: &impl Fn(Id) -> bool) -> Option<Way> {
-        let mut way = Way::default();
-        self.walk(root, wanted, &mut HashMap::default(), &mut way).then_some(way)
+        self.find_by(root, &[], wanted)
     }
 
-    fn walk(&self, id: Id, wanted: &impl Fn(Id) -> bool, seen: &mut HashMap<Id, (), Quick>, way: &mut Way) -> bool {
+    fn walk(&self, id: Id, usual: &[usize], wanted: &impl Fn(Id) -> bool, seen: &mut HashMap<Id, (), Quick>, way: &mut Way) -> bool {
         let Some(node) = self.node(id) else { return wanted(id) };
         if seen.insert(id, ()).is_some() {
             return false;
         }
-        for (class, next) in node.to.iter().enumerate() {
+        let first = usual.get(usize::from(node.slot)).copied().unwrap_or(0);
+        for class in (0..node.to.len()).map(|i| if i == 0 { first } else { i - usize::from(i <= first) }) {
             way.steps.push((node.slot, class));
-            if self.walk(*next, wanted, seen, way) {
+            if self.walk(node.to[class], usual, wanted, seen, way) {
                 return true;
             }
             way.steps.pop();

@@ -21,6 +21,8 @@ use crate::world::{IMPOSSIBLE, NOTHING, World, of, outcome, possible};
 
 /// Leaves of the diagram that names the deciding rule: this plus the rule's place.
 const RULE: Id = 1000;
+/// How many findings the report shows.
+const MOST_SHOWN: usize = 20;
 
 /// What the proof found.
 #[derive(Debug, Clone)]
@@ -194,7 +196,7 @@ impl OnePeriod<'_> {
     fn prove(&self, proof: &mut Proof, useful: &mut HashSet<usize>) {
         let world = &self.world.diagram;
         let root = self.world.root;
-        if let Some(way) = world.find(root, &|leaf| leaf == NOTHING) {
+        if let Some(way) = world.find_by(root, &self.usual(), &|leaf| leaf == NOTHING) {
             proof.findings.push(Finding::Undecided { place: self.place.clone(), answers: self.words(&way) });
         }
         self.clashes_and_dead(&mut proof.findings);
@@ -228,14 +230,20 @@ impl OnePeriod<'_> {
         let can_be = possible(&mut diagram, self.compiled);
         let conditions: Vec<Id> = rules.iter().map(|rule| of(&mut diagram, self.compiled, &rule.when)).collect();
         let stage = |i: usize| self.nation.rules[rules[i].rule].stage;
+        let usual = self.usual();
+        // Where no rule of an earlier stage holds.
+        let mut left = can_be;
         for i in 0..rules.len() {
+            for j in (0..i).rev().take_while(|_| i > 0 && stage(i) != stage(i - 1)).take_while(|j| stage(*j) == stage(i - 1)) {
+                left = diagram.choose(conditions[j], FALSE, left);
+            }
             for j in i + 1..rules.len() {
                 if stage(i) != stage(j) || rules[i].outcome == rules[j].outcome {
                     continue;
                 }
                 let both = diagram.choose(conditions[i], conditions[j], FALSE);
-                let both = diagram.choose(both, can_be, FALSE);
-                if let Some(way) = diagram.find(both, &|leaf| leaf == TRUE) {
+                let both = diagram.choose(both, left, FALSE);
+                if let Some(way) = diagram.find_by(both, &usual, &|leaf| leaf == TRUE) {
                     findings.push(Finding::Clash { place: self.place.clone(), one: self.named(i), other: self.named(j), answers: self.words(&way) });
                 }
             }
@@ -292,6 +300,11 @@ impl OnePeriod<'_> {
             id = node.to[class];
         }
         outcome(id)
+    }
+
+    /// By slot: the class of the default answer, to make examples that are easy to read.
+    fn usual(&self) -> Vec<usize> {
+        self.compiled.assume.iter().map(|choices| choices.last().map_or(0, |(mask, _)| mask.trailing_zeros() as usize)).collect()
     }
 
     fn named(&self, place: usize) -> String {
@@ -389,14 +402,14 @@ impl fmt::Display for Proof {
             writeln!(f, "  adding a true exempting fact never makes anybody worse off ({} pairs of answers);", self.comparisons)?;
             write!(f, "  each day on which something changes says what changes.")
         } else {
-            writeln!(f, "\nNot proved:")?;
-            for (i, finding) in self.findings.iter().enumerate() {
-                if i > 0 {
-                    writeln!(f)?;
-                }
-                write!(f, "- {finding}")?;
+            write!(f, "\nNot proved:")?;
+            for finding in self.findings.iter().take(MOST_SHOWN) {
+                write!(f, "\n- {finding}")?;
             }
-            Ok(())
+            match self.findings.len().saturating_sub(MOST_SHOWN) {
+                0 => Ok(()),
+                more => write!(f, "\nand {more} more"),
+            }
         }
     }
 }
