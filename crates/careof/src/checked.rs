@@ -101,9 +101,14 @@ impl Lines {
         Self { bytes, starts }
     }
 
+    /// The file itself.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     /// Line and column of a byte, both from 1; the column counts characters. In an encoding other
     /// than UTF-8 each byte counts as one.
-    fn position(&self, offset: usize) -> Position {
+    pub(crate) fn position(&self, offset: usize) -> Position {
         let offset = offset.min(self.bytes.len());
         let line = self.starts.partition_point(|&start| start <= offset);
         let start = line.checked_sub(1).and_then(|index| self.starts.get(index)).copied().unwrap_or(0);

@@ -104,7 +104,7 @@ impl Inputs {
                 if let Some((_, found)) = &mut self.folder {
                     *found = true;
                 }
-                return Some(Ok(Input::File(path)));
+                return Some(Ok(Input::File(path.strip_prefix("./").map(Path::to_owned).unwrap_or(path))));
             }
         }
         None

@@ -26,8 +26,9 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    Serve(commands::serve::Args),
     Check(commands::check::Args),
+    Explain(commands::explain::Args),
+    Serve(commands::serve::Args),
     Score(commands::score::Args),
 }
 
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
         None => commands::serve::demonstrate(),
         Some(Command::Serve(args)) => commands::serve::run(&args),
         Some(Command::Check(args)) => commands::check::run(&args),
+        Some(Command::Explain(args)) => commands::explain::run(&args),
         Some(Command::Score(args)) => commands::score::run(&args),
     };
     match outcome {

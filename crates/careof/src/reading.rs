@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use anyhow::{Context, Result, anyhow, bail};
-use documents::Document;
+use documents::{Document, Format, Limits};
 use fetch::{Fetcher, Policy};
 use tokio::runtime::{Builder, Runtime};
 
@@ -106,11 +106,10 @@ fn capped(from: impl Read) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn document(bytes: Vec<u8>, _hint: &str) -> Result<(Document, Option<Lines>)> {
-    if bytes.is_empty() {
-        bail!("the file is empty; choose the page, form or policy itself");
-    }
-    let text = String::from_utf8_lossy(&bytes);
-    let document = documents::read_text(&text);
-    Ok((document, Some(Lines::new(bytes))))
+fn document(bytes: Vec<u8>, hint: &str) -> Result<(Document, Option<Lines>)> {
+    let limits = Limits::default();
+    let format = Format::of(&bytes, Some(hint))?;
+    let document = documents::read_bytes(&bytes, Some(hint), &limits)?;
+    let has_lines = matches!(format, Format::Html | Format::Markdown | Format::Text);
+    Ok((document, has_lines.then(|| Lines::new(bytes))))
 }

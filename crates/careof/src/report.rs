@@ -14,7 +14,8 @@ mod wrap;
 use crate::checked::{Checked, Totals, Unread};
 use crate::term::Paint;
 
-pub(crate) use words::date_in_words;
+pub(crate) use words::{date_in_words, kind as kind_in_words, level as level_in_words};
+pub(crate) use wrap::wrap;
 
 /// The shapes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]

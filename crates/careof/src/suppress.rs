@@ -1,5 +1,6 @@
-//! A list of findings that are passed over on purpose, kept beside the pages in `.careof.toml`. Each
-//! entry says why and until when, so that nothing is forgotten for ever:
+//! Findings that are passed over on purpose: as the page itself asks (`in_source`), or as a list kept
+//! beside the pages in `.careof.toml` says. Both say why and until when, so that nothing is forgotten
+//! for ever:
 //!
 //! ```toml
 //! [[suppress]]
@@ -8,6 +9,8 @@
 //! reason = "kept as it was for the record"
 //! until = 2027-01-31
 //! ```
+
+mod in_source;
 
 use std::fs;
 use std::path::Path;
@@ -25,8 +28,9 @@ use crate::rules;
 pub(crate) const USUAL_NAME: &str = ".careof.toml";
 
 /// What is passed over.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Suppressions {
+    today: Date,
     entries: Vec<Entry>,
 }
 
@@ -74,7 +78,9 @@ impl Suppressions {
         let path = named.unwrap_or(Path::new(USUAL_NAME));
         match fs::read_to_string(path) {
             Ok(text) => Self::parse(&text, today).with_context(|| path.display().to_string()),
-            Err(error) if named.is_none() && error.kind() == std::io::ErrorKind::NotFound => Ok(Default::default()),
+            Err(error) if named.is_none() && error.kind() == std::io::ErrorKind::NotFound => {
+                Ok((Self { today, entries: Vec::new() }, Vec::new()))
+            }
             Err(error) => Err(error).with_context(|| format!("{} cannot be read", path.display())),
         }
     }
@@ -97,13 +103,14 @@ impl Suppressions {
                 entries.push(entry);
             }
         }
-        Ok((Self { entries }, warnings))
+        Ok((Self { today, entries }, warnings))
     }
 
-    /// Takes out of the report what is passed over.
-    pub(crate) fn apply(&self, checked: &mut Checked) {
+    /// Takes out of the report what is passed over; gives back what a person should know.
+    pub(crate) fn apply(&self, checked: &mut Checked) -> Vec<String> {
+        let warnings = in_source::apply(checked, self.today);
         if self.entries.is_empty() {
-            return;
+            return warnings;
         }
         let source = Path::new(checked.source.trim_start_matches("./"));
         let mut kept = Vec::new();
@@ -119,6 +126,7 @@ impl Suppressions {
             }
         }
         checked.report.findings = kept;
+        warnings
     }
 
     /// Entries that met nothing, once all is checked.
@@ -136,7 +144,7 @@ impl Suppressions {
 impl Entry {
     fn new(written: Written) -> Result<Self> {
         let Some(rule) = written.rule else { bail!("it names no rule; add one such as rule = \"photo-id-required\"") };
-        if let Err(near) = rules::known(&rule) {
+        if let Err(near) = rules::find(&rule) {
             bail!("there is no rule “{rule}”{near}");
         }
         let reason = written.reason.unwrap_or_default().trim().to_owned();

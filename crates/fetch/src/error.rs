@@ -7,7 +7,7 @@ use std::time::Duration;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FetchError {
     /// The text is not a web address that we go to.
-    #[error("{0}")]
+    #[error(transparent)]
     BadAddress(#[from] BadAddress),
     /// The name does not exist.
     #[error("there is no site called {host}; check the spelling of the address")]

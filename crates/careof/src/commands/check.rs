@@ -26,7 +26,8 @@ Examples:
   careof check https://www.example.org/register
   pdftotext policy.pdf - | careof check - --stdin-filename policy.txt
 
-Ends with 0 when there is nothing to mend, with 1 when there is, with 2 when something could not be read.")]
+Ends with 0 when there is nothing to mend, with 1 when there is, and with 2 when something
+could not be read.")]
 pub(crate) struct Args {
     /// Files, folders, web addresses, or - for standard input
     #[arg(required = true, value_name = "PATH|URL|-")]
@@ -35,7 +36,7 @@ pub(crate) struct Args {
     #[arg(long, default_value = "england", value_name = "NATION")]
     nation: Nation,
     /// How the answer is written
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT", hide_possible_values = false)]
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: Format,
     /// The weakest finding that makes the command end with 1
     #[arg(long, value_enum, default_value = "requested", value_name = "LEVEL")]
@@ -100,7 +101,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         today,
     };
     let shape = report::renderer(args.format, look);
-    let job = Job { reader, suppressions, options: policy::Options { nation: args.nation, today }, shape };
+    let job = Job { reader, suppressions, options: policy::Options { nation: args.nation }, shape };
     let totals = job.run(&args.what, Sink::open(args.out.as_deref())?)?;
     job.suppressions.unused().iter().for_each(|warning| term::warning(warning));
     if !totals.unread.is_empty() {
@@ -123,6 +124,7 @@ struct Piece {
     text: String,
     counts: Totals,
     row: Option<Row>,
+    warnings: Vec<String>,
 }
 
 impl Job {
@@ -141,6 +143,7 @@ impl Job {
             threads,
             |found| self.piece(found),
             |piece| {
+                piece.warnings.iter().for_each(|warning| term::warning(warning));
                 for unread in &piece.counts.unread {
                     term::error(&anyhow::anyhow!("{}: {}", unread.source, unread.reason));
                 }
@@ -180,8 +183,10 @@ impl Job {
     fn piece(&self, found: Found) -> Piece {
         let mut counts = Totals::default();
         let mut row = None;
+        let mut warnings = Vec::new();
         let text = match self.check(found) {
-            Ok(checked) => {
+            Ok((checked, said)) => {
+                warnings = said;
                 counts.note(&checked);
                 row = Some(Row::of(&checked));
                 self.shape.document(&checked)
@@ -192,18 +197,18 @@ impl Job {
                 text
             }
         };
-        Piece { text, counts, row }
+        Piece { text, counts, row, warnings }
     }
 
-    fn check(&self, found: Found) -> Result<Checked, Unread> {
+    fn check(&self, found: Found) -> Result<(Checked, Vec<String>), Unread> {
         let input = found.map_err(|(source, error)| Unread { source, reason: error.to_string() })?;
         let read = self.reader.read(&input);
         let read = read.map_err(|error| Unread { source: self.reader.name(&input), reason: format!("{error:#}") })?;
         let report = policy::check(&read.document, &self.options);
         let mut checked =
             Checked { source: read.source, document: read.document, report, suppressed: Vec::new(), lines: read.lines };
-        self.suppressions.apply(&mut checked);
-        Ok(checked)
+        let warnings = self.suppressions.apply(&mut checked);
+        Ok((checked, warnings))
     }
 }
 

@@ -15,7 +15,7 @@ use anyhow::{Context, Result, bail};
 use base::Nation;
 use policy::{Level, Report};
 
-use crate::{Outcome, clock, term};
+use crate::{Outcome, term};
 
 use page::{KINDS, POSITIVES, Page, STANDINGS, name_of, standing_of};
 use tally::{Score, short};

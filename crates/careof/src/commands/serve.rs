@@ -26,8 +26,8 @@ Examples:
   careof serve --open
   careof serve --listen 127.0.0.1:8000 --organiser \"Elm Tree Patients\" --contact hello@example.org
 
-The site answers on this machine only, unless --listen says otherwise; for the world, put a web server with
-HTTPS in front of it. It ends with Ctrl-C, once what is under way has been answered.")]
+The site answers on this machine only, unless --listen says otherwise. For the world, put a
+web server with HTTPS in front of it. It ends with Ctrl-C, once what is under way is answered.")]
 pub(crate) struct Args {
     /// Where to answer: an address and a port; port 0 takes any free one
     #[arg(long, value_name = "ADDRESS:PORT", default_value_t = SocketAddr::from((Ipv4Addr::LOCALHOST, USUAL_PORT)))]
@@ -36,16 +36,19 @@ pub(crate) struct Args {
     #[arg(long)]
     open: bool,
     /// Who runs this copy of the site, as its pages say
-    #[arg(long, value_name = "NAME", default_value = "")]
-    organiser: String,
+    #[arg(long, value_name = "NAME")]
+    organiser: Option<String>,
     /// How to reach them: an e-mail address, or the address of a page
-    #[arg(long, value_name = "ADDRESS", default_value = "")]
-    contact: String,
+    #[arg(long, value_name = "ADDRESS")]
+    contact: Option<String>,
 }
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    let organiser = Organiser { name: args.organiser.clone(), contact: args.contact.clone() };
+    let organiser = Organiser {
+        name: args.organiser.clone().unwrap_or_default(),
+        contact: args.contact.clone().unwrap_or_default(),
+    };
     serve(organiser, args.open, async {
         TcpListener::bind(args.listen).await.map_err(|error| match error.kind() {
             io::ErrorKind::AddrInUse => anyhow::anyhow!(
@@ -59,7 +62,10 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
                 args.listen.ip()
             ),
             io::ErrorKind::AddrNotAvailable => {
-                anyhow::anyhow!("{} is not an address of this machine; try --listen 127.0.0.1:{USUAL_PORT}", args.listen)
+                anyhow::anyhow!(
+                    "{} is not an address of this machine; try --listen 127.0.0.1:{USUAL_PORT}",
+                    args.listen
+                )
             }
             _ => anyhow::anyhow!("cannot answer on {} ({error})", args.listen),
         })
@@ -83,7 +89,8 @@ pub(crate) fn demonstrate() -> Result<Outcome> {
 }
 
 fn serve(organiser: Organiser, open: bool, bind: impl Future<Output = Result<TcpListener>>) -> Result<Outcome> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the program cannot start")?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the program cannot start")?;
     runtime.block_on(async {
         let listener = bind.await?;
         let address = format!("http://{}/", shown(listener.local_addr()?));

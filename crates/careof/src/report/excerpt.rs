@@ -39,6 +39,8 @@ struct Row {
 
 /// What to show, and how.
 pub(super) struct Excerpt<'a> {
+    /// What stands above: the place and the headings.
+    pub(super) above: &'a str,
     pub(super) text: &'a str,
     pub(super) span: Span,
     /// The words that decided; when there are none, all words of the span.
@@ -56,7 +58,8 @@ impl Excerpt<'_> {
         let digits = last_number.to_string().len().max(2);
         let rows = self.rows(self.width.saturating_sub(digits + 4).max(20), line_of);
         let keep = chosen(&rows);
-        let mut out = String::new();
+        let above = self.paint.ink(Ink::Faint, format!("{:>digits$} ╭ {}", "", self.above));
+        let mut out = format!("{above}\n");
         let bar = self.paint.ink(Ink::Faint, "│").to_string();
         let mut skipped = false;
         for (row, keep) in rows.iter().zip(keep) {
@@ -89,7 +92,9 @@ impl Excerpt<'_> {
         let mut at = start;
         for line in self.text[start..end].split('\n') {
             if !line.trim().is_empty() {
-                self.break_line(line, at, width, line_of(at), &mut rows);
+                // A bullet in front may be ours, not the file's: the first letter is not.
+                let first = line.find(char::is_alphanumeric).unwrap_or(0);
+                self.break_line(line, at, width, line_of(at + first), &mut rows);
             }
             at += line.len() + 1;
         }
@@ -239,7 +244,8 @@ mod tests {
             })
             .collect();
         let span = Span::new(start, start + words.len());
-        let excerpt = Excerpt { text, span, because: &because, paint: Paint::NONE, ink: Ink::Required, width };
+        let excerpt =
+            Excerpt { above: "a.txt", text, span, because: &because, paint: Paint::NONE, ink: Ink::Required, width };
         excerpt.draw(|offset| base::line_and_column(text, offset).line)
     }
 
@@ -248,7 +254,7 @@ mod tests {
         let text = "Welcome\nYou must bring a passport today.\nThank you";
         assert_eq!(
             draw(text, "You must bring a passport", &["must bring", "passport"], 60),
-            " 2 │ You must bring a passport today.\n   │ ────━━━━━━━━━━───━━━━━━━━\n"
+            "   ╭ a.txt\n 2 │ You must bring a passport today.\n   │ ────━━━━━━━━━━───━━━━━━━━\n"
         );
     }
 
@@ -260,7 +266,7 @@ mod tests {
             "We are kind. ".repeat(20)
         );
         let drawn = draw(&text, "You must bring a passport.", &[], 50);
-        assert!(drawn.lines().count() <= 6, "{drawn}");
+        assert!(drawn.lines().count() <= 7, "{drawn}");
         assert!(drawn.contains("passport"), "{drawn}");
         let marks: usize = drawn.matches('━').count();
         assert_eq!(marks, "You must bring a passport.".len(), "{drawn}");
@@ -278,7 +284,7 @@ mod tests {
         let text = format!("{} you must {}", "word ".repeat(200), "word ".repeat(200));
         let drawn = draw(&text, text.trim(), &["you must"], 60);
         assert!(drawn.contains("you must") && drawn.contains('⋮'), "{drawn}");
-        assert!(drawn.lines().count() <= 2 * MOST_ROWS + 4, "{drawn}");
+        assert!(drawn.lines().count() <= 2 * MOST_ROWS + 5, "{drawn}");
     }
 
     proptest! {
@@ -290,7 +296,7 @@ mod tests {
             let from = from.min(places.len() - 2);
             let to = (from + length).min(places.len() - 1);
             let span = Span::new(places[from], places[to]);
-            let excerpt = Excerpt { text: &text, span, because: &[], paint: Paint::NONE, ink: Ink::Required, width };
+            let excerpt = Excerpt { above: "a.txt", text: &text, span, because: &[], paint: Paint::NONE, ink: Ink::Required, width };
             let drawn = excerpt.draw(|offset| base::line_and_column(&text, offset).line);
             for line in drawn.lines() {
                 // Brackets around right-to-left words may take two columns more for each run.

@@ -1,7 +1,8 @@
 //! SARIF 2.1.0 (OASIS), for code hosting and editors. Regions are those of the file as saved; a file
 //! without lines, such as a PDF, gets none, and its findings say their words in the message.
 
-use policy::{Finding, Level};
+use base::Nation;
+use policy::{Finding, Level, Rule};
 use serde_json::{Value, json};
 
 use super::json::to_json;
@@ -14,7 +15,7 @@ pub(super) struct Sarif;
 
 impl Render for Sarif {
     fn head(&self, _overview: &Overview) -> String {
-        let rules: Vec<Value> = rules::all().map(|about| rule(&about)).collect();
+        let rules: Vec<Value> = rules::all().iter().map(rule).collect();
         let driver = json!({
             "name": "careof",
             "version": env!("CARGO_PKG_VERSION"),
@@ -72,16 +73,18 @@ impl Render for Sarif {
     }
 }
 
-fn rule(rule: &rules::About) -> Value {
+fn rule(rule: &Rule) -> Value {
+    let why = rules::paragraphs(&rule.why).join("\n\n");
     let mut value = json!({
         "id": rule.name,
         "name": pascal(rule.name),
         "shortDescription": {"text": rule.title},
-        "fullDescription": {"text": rule.why},
-        "help": {"text": format!("{}\n\nWrite instead: {}", rule.why, rule.instead)},
+        "fullDescription": {"text": rule.message},
+        "help": {"text": format!("{why}\n\nWrite instead: {}", rule.instead)},
+        "defaultConfiguration": {"level": level(rule.level)},
         "properties": {"kind": words::kind(rule.kind), "tags": ["registration"]},
     });
-    let sources = rules::sources(&rule.guidance);
+    let sources = rules::sources_of(rule, Nation::England);
     if let Some(source) = sources.iter().find(|source| source.url.starts_with("https://")) {
         value["helpUri"] = json!(source.url);
     }

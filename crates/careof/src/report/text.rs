@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
-use base::Span;
+use base::{Source, Span};
 use policy::{Finding, Level};
 
 use super::excerpt::Excerpt;
@@ -14,6 +14,13 @@ use super::{Look, Render, date_in_words};
 use crate::checked::{Checked, Totals};
 use crate::rules;
 use crate::term::{Ink, clean};
+
+/// What was said of a document already.
+#[derive(Default)]
+struct Said {
+    rules: HashSet<&'static str>,
+    sources: Vec<&'static Source>,
+}
 
 /// See above.
 pub(super) struct Text {
@@ -26,7 +33,7 @@ impl Text {
     }
 
     /// Findings on the same words: their sentences, the words once, then what is to be known of each.
-    fn group(&self, checked: &Checked, group: &[Finding], spoken_of: &mut HashSet<&'static str>) -> String {
+    fn group(&self, checked: &Checked, group: &[Finding], said: &mut Said) -> String {
         let paint = self.look.paint;
         let mut out = String::new();
         for finding in group {
@@ -34,53 +41,56 @@ impl Text {
             let first = format!("{label}[{rule}]: ");
             let shown =
                 format!("{}{}: ", paint.ink(ink(finding.level), label), paint.ink(Ink::Faint, format!("[{rule}]")));
-            let width = self.look.width.max(first.len() + 40);
-            out.push_str(&hang(&shown, &first, &clean(&finding.message), width));
+            out.push_str(&hang(&shown, &first, &clean(&finding.message), 4, self.look.width));
         }
         out.push_str(&self.words(checked, group));
         for finding in group {
-            let name = if group.len() > 1 { finding.rule } else { "" };
-            self.notes(&mut out, checked, finding, name, spoken_of.insert(finding.rule));
+            self.notes(&mut out, finding, said);
         }
         out
     }
 
     fn words(&self, checked: &Checked, group: &[Finding]) -> String {
         let Some(first) = group.first() else { return String::new() };
-        let paint = self.look.paint;
         let place = checked.place(first.span).start;
         let mut at = format!("{}:{}:{}", checked.source, place.line, place.column);
         if !first.context.is_empty() {
             at.push_str("  ");
             at.push_str(&first.context.join(" › "));
         }
-        let mut out = format!("{}\n", paint.ink(Ink::Faint, format!("  ╭ {}", clean(&at.replace('\n', " ")))));
         let because: Vec<Span> = group.iter().flat_map(|finding| finding.because.iter().copied()).collect();
         let level = group.iter().map(|finding| finding.level).max().unwrap_or(first.level);
         let excerpt = Excerpt {
+            above: &clean(&at).replace('\n', " "),
             text: &checked.document.text,
             span: first.span,
             because: &because,
-            paint,
+            paint: self.look.paint,
             ink: ink(level),
             width: self.look.width,
         };
-        out.push_str(&excerpt.draw(|offset| checked.place(Span::new(offset, offset)).start.line));
-        out
+        excerpt.draw(|offset| checked.place(Span::new(offset, offset)).start.line)
     }
 
-    fn notes(&self, out: &mut String, checked: &Checked, finding: &Finding, name: &str, first_of_its_rule: bool) {
-        if first_of_its_rule {
-            if let Some(why) = rules::why(finding.rule, checked.report.nation) {
+    /// Why and after whom, once for each rule of a document, and what to write instead.
+    fn notes(&self, out: &mut String, finding: &Finding, said: &mut Said) {
+        if said.rules.insert(finding.rule) {
+            if let Some(why) = rules::why(finding.rule) {
                 self.note(out, "why", &why);
             }
-            for source in rules::sources(&finding.guidance) {
-                let said = format!("{}, {}, checked {}", source.title, source.publisher, date_in_words(source.checked));
-                self.note(out, "source", &said);
-                let _ = writeln!(out, "           {}", self.look.paint.ink(Ink::Faint, &source.url));
+            let mut after = Vec::new();
+            for source in rules::sources(finding.guidance.iter().copied()) {
+                let known = said.sources.iter().position(|other| std::ptr::eq(*other, source));
+                let number = known.unwrap_or_else(|| {
+                    said.sources.push(source);
+                    said.sources.len() - 1
+                });
+                after.push(format!("{} [{}]", source.publisher, number + 1));
+            }
+            if !after.is_empty() {
+                self.note(out, "source", &after.join(", "));
             }
         }
-        let _ = name;
         let instead = if finding.suggestion.is_empty() {
             "leave it out".to_owned()
         } else {
@@ -93,7 +103,20 @@ impl Text {
         let first = format!("  {name:<8} ");
         let ink = if name == "instead" { Ink::Fine } else { Ink::Faint };
         let shown = format!("  {} ", self.look.paint.ink(ink, format!("{name:<8}")));
-        out.push_str(&hang(&shown, &first, &clean(text), self.look.width));
+        out.push_str(&hang(&shown, &first, &clean(text), first.len(), self.look.width));
+    }
+
+    /// The sources that were named by number.
+    fn footnotes(&self, sources: &[&Source]) -> String {
+        let mut out = String::new();
+        for (number, source) in sources.iter().enumerate() {
+            let first = format!("  [{}] ", number + 1);
+            let text = format!("{}, {}, checked {}", source.title, source.publisher, date_in_words(source.checked));
+            out.push_str(&hang(&first, &first, &text, first.len(), self.look.width));
+            let _ =
+                writeln!(out, "{:indent$}{}", "", self.look.paint.ink(Ink::Faint, &source.url), indent = first.len());
+        }
+        out
     }
 
     /// What the whole document says, and what is good in it.
@@ -147,12 +170,13 @@ impl Render for Text {
             return String::new();
         }
         let mut out = String::new();
-        let mut spoken_of = HashSet::new();
+        let mut said = Said::default();
         for group in checked.report.findings.chunk_by(|one, next| one.span == next.span) {
-            out.push_str(&self.group(checked, group, &mut spoken_of));
+            out.push_str(&self.group(checked, group, &mut said));
             out.push('\n');
         }
         out.push_str(&self.whole(checked));
+        out.push_str(&self.footnotes(&said.sources));
         out.push('\n');
         out
     }
@@ -161,7 +185,9 @@ impl Render for Text {
         let paint = self.look.paint;
         let [mentioned, requested, required] = totals.findings;
         let mut out = String::new();
-        if totals.all_findings() == 0 {
+        if totals.documents == 0 {
+            out.push_str("Nothing was checked");
+        } else if totals.all_findings() == 0 {
             let _ = write!(out, "{}", paint.ink(Ink::Fine, "Nothing to mend"));
             let _ = write!(out, " in {}", count(totals.documents, "document"));
         } else {

@@ -23,7 +23,8 @@ pub(crate) fn date_in_words(date: Date) -> String {
     format!("{} {} {}", date.day(), month.copied().unwrap_or_default(), date.year())
 }
 
-pub(super) fn level(level: Level) -> &'static str {
+/// The name of a level.
+pub(crate) fn level(level: Level) -> &'static str {
     match level {
         Level::Required => "required",
         Level::Requested => "requested",
@@ -31,7 +32,8 @@ pub(super) fn level(level: Level) -> &'static str {
     }
 }
 
-pub(super) fn kind(kind: Kind) -> &'static str {
+/// The name of a kind.
+pub(crate) fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::PhotoId => "proof of identity",
         Kind::Address => "proof of address",

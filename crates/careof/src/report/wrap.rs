@@ -13,7 +13,7 @@ pub(super) fn columns_of(c: char) -> usize {
 }
 
 /// The text in lines of at most `width` columns. A word that is longer stands alone on its line.
-pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut used = 0;
     for word in text.split_whitespace() {
@@ -33,19 +33,21 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// The text behind `first`, its further lines indented as far as `first` reaches. `shown` is how
-/// `first` is written, which may hold colours.
-pub(super) fn hang(shown: &str, first: &str, text: &str, width: usize) -> String {
-    let indent = columns(first);
-    let lines = wrap(text, width.saturating_sub(indent).max(20));
+/// The text behind `first`, its further lines behind so many spaces. `shown` is how `first` is
+/// written, which may hold colours.
+pub(super) fn hang(shown: &str, first: &str, text: &str, indent: usize, width: usize) -> String {
+    // The first line shares its room with `first`: a word as wide stands in for it.
+    let lead = columns(first).saturating_sub(indent + 1);
+    let lines = wrap(&format!("{} {text}", "x".repeat(lead.max(1))), width.saturating_sub(indent).max(20));
     let mut out = String::new();
     for (number, line) in lines.iter().enumerate() {
         if number == 0 {
             out.push_str(shown);
+            out.push_str(line.get(lead.max(1)..).unwrap_or("").trim_start());
         } else {
             out.push_str(&" ".repeat(indent));
+            out.push_str(line);
         }
-        out.push_str(line);
         out.push('\n');
     }
     out
@@ -73,7 +75,7 @@ mod tests {
     #[test]
     fn further_lines_hang_under_the_first() {
         assert_eq!(
-            hang("  why: ", "  why: ", "one two three four five", 27),
+            hang("  why: ", "  why: ", "one two three four five", 7, 27),
             "  why: one two three four\n       five\n"
         );
     }

@@ -138,7 +138,7 @@ fn note(checked: &Checked, index: usize, id: &str, out: &mut String) {
         line = place.line,
     );
     let first_of_its_rule = !checked.report.findings[..index].iter().any(|other| other.rule == finding.rule);
-    if first_of_its_rule && let Some(why) = rules::why(finding.rule, checked.report.nation) {
+    if first_of_its_rule && let Some(why) = rules::why(finding.rule) {
         let _ = write!(out, "<p>{}</p>", escape(&why));
     }
     if finding.suggestion.is_empty() {
@@ -146,7 +146,7 @@ fn note(checked: &Checked, index: usize, id: &str, out: &mut String) {
     } else {
         let _ = write!(out, "<p>Write instead:</p><q dir=\"auto\">{}</q>", escape(&finding.suggestion));
     }
-    for source in rules::sources(&finding.guidance) {
+    for source in rules::sources(finding.guidance.iter().copied()) {
         let title = escape(&source.title);
         let title = if source.url.starts_with("https://") || source.url.starts_with("http://") {
             format!("<a href=\"{}\" rel=\"noreferrer\">{title}</a>", escape(&source.url))

@@ -1,0 +1,8 @@
+//! The real binary, from outside: what it prints, how it ends, and where it refuses to go.
+
+mod addresses;
+mod formats;
+mod many;
+mod run;
+mod serving;
+mod transcripts;
