@@ -12,6 +12,7 @@ mod reader;
 mod report;
 mod rules;
 mod verdict;
+mod weigh;
 mod words;
 
 use base::Nation;
@@ -20,7 +21,9 @@ use documents::Document;
 pub use mend::{Mended, Piece, mend};
 pub use model_policy::{ModelPolicy, Part, PartKind, Practice, Sentence, model_policy};
 pub use report::{Finding, Grade, Kind, Level, Positive, PositiveKind, Report, Standing, Summary};
+pub use reader::{Candidate, candidates};
 pub use rules::{Rule, rule, rules, sources};
+pub use weigh::Decision;
 
 /// What the check must know besides the words.
 #[derive(Debug, Clone, Copy, Default)]

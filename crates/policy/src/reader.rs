@@ -8,10 +8,9 @@ use documents::{BlockKind, Document, Input, Region};
 use crate::grammar::act::{Act, Reading, act, stance, without_them};
 use crate::grammar::lexer::{Lexer, Shape, Token, sentences};
 use crate::grammar::mentions::{Kinds, Mention, mentions};
+use crate::weigh::{Decision, Features, Weights};
 use crate::words::{
-    ABROAD, ADDRESS_FACT, ANY_PAPER, ASK, Classes, COUNTRY, DURATION, ELSEWHERE, ELSEWHERE_TOLD, EHIC, FALSEHOOD, GIVE, HAVE, HOMELESS, IDENTITY_FACT, IDENTITY_PAPER, IF, JOIN, JOIN_US, LINK, MATTER, MUST, MYTH,
-    NEEDLESS, NO, NOPE, OFFICE, ONLY, ORDER_VERB, ORIGIN, PASSPORT, POINTER, PRACTICE_PLACE, PROVE, SEE, STATUS_PAPER, STAYING, SUBJECT,
-    SOFT_WEAK, TEMPORARY, UNLESS, UNTIL, Words, YES,
+    ABROAD, ACCEPTABLE, ADDRESS_FACT, ANY_PAPER, ASK, BEFORE, BEING, COUNTRY, Classes, DURATION, EHIC, ELSEWHERE, ELSEWHERE_TOLD, FALSEHOOD, GIVE, HAVE, HOMELESS, IDENTITY_FACT, IDENTITY_PAPER, IF, JOIN, JOIN_US, KEEP, LACKS, LINK, MATTER, MUST, MYTH, NEEDLESS, NO, NOPE, OFFICE, ONCE, ONLY, ORDER, ORDER_VERB, ORIGIN, PASSPORT, POINTER, PRACTICE_PLACE, PROCEED, PROMISE, PROVE, REASON, REFUSE, SEE, SOFT, SOFT_MODAL, SOFT_WEAK, STATUS_PAPER, STAYING, SUBJECT, TEMPORARY, UNLESS, UNTIL, WITHOUT, Words, YES, names,
 };
 
 /// One thing that the document says about papers for registering.
@@ -123,6 +122,65 @@ pub(crate) fn claims(document: &Document, text: &Text, nation: Nation) -> Vec<Cl
     reader.claims
 }
 
+/// How sure the second reader must be to overrule the grammar: natural logarithm of the odds.
+const SURE: f32 = 0.7;
+
+/// The classes that the second reader looks at.
+const TELLING: Classes = MUST | ASK | SOFT | SOFT_MODAL | SOFT_WEAK | GIVE | SEE | PROVE | NO | NEEDLESS | WITHOUT | LACKS | UNLESS | UNTIL
+    | ONCE | ONLY | IF | JOIN | JOIN_US | PROCEED | REFUSE | ELSEWHERE | ELSEWHERE_TOLD | MYTH | FALSEHOOD | OFFICE | PROMISE | SUBJECT | BEING
+    | POINTER | ORDER | ORDER_VERB | REASON | TEMPORARY | ABROAD | ACCEPTABLE | KEEP | BEFORE;
+
+/// Papers in a sentence, and what the grammar reads there.
+struct Around<'a> {
+    index: usize,
+    mention: &'a Mention,
+    own: Reading,
+    elsewhere: bool,
+}
+
+/// Papers in a sentence as the second reader sees them, for training it.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// The sentence.
+    pub span: Span,
+    /// Which kinds: proof of identity, of address, of immigration status.
+    pub kinds: [bool; 3],
+    /// What the grammar alone decides.
+    pub grammar: Decision,
+    /// The names of all features.
+    pub features: Vec<String>,
+}
+
+/// All papers in a document as the second reader sees them.
+#[must_use]
+pub fn candidates(document: &Document, nation: Nation) -> Vec<Candidate> {
+    let text = Text::new(document);
+    let mut reader = Reader { document, text: &text, nation, claims: Vec::new(), recent: Vec::new() };
+    let mut all = Vec::new();
+    let mut found = Vec::new();
+    for index in 0..text.sentences.len() {
+        let sentence = &text.sentences[index];
+        let tokens = text.words(sentence);
+        mentions(tokens, &mut found);
+        reader.narrow(index, &mut found);
+        let elsewhere = reader.elsewhere(index);
+        for mention in found.iter().filter(|mention| !mention.kinds.named().is_empty()) {
+            let around = Around { index, mention, own: act(tokens, mention), elsewhere };
+            let placed = reader.placed(&around);
+            let mut features = Vec::new();
+            reader.features(&around, placed, &mut features);
+            all.push(Candidate {
+                span: text.span(sentence),
+                kinds: [Kinds::IDENTITY, Kinds::ADDRESS, Kinds::STATUS].map(|kind| mention.kinds.has(kind)),
+                grammar: Decision::of(placed.map(|reading| reading.act)),
+                features,
+            });
+        }
+        reader.sentence(index, &mut found);
+    }
+    all
+}
+
 struct Reader<'a> {
     document: &'a Document,
     text: &'a Text,
@@ -148,25 +206,12 @@ impl Reader<'_> {
             }
         }
         let elsewhere = self.elsewhere(index);
-        if elsewhere && sentence.flags & JOIN == 0 || sentence.flags & (ELSEWHERE | ELSEWHERE_TOLD) != 0 {
-            return;
-        }
         self.narrow(index, found);
         let mut claims: Vec<Claim> = Vec::new();
         for mention in found.iter() {
-            let reading = act(tokens, mention);
-            let heading = self.is_heading(sentence.block);
-            if heading && matches!(reading.act, Act::Bare | Act::List | Act::Pass) {
-                continue;
-            }
-            if std::env::var_os("TRACE").is_some() { eprintln!("{:?} {:?} {:?} else={elsewhere} | {}", mention.kinds, reading.act, self.in_context(index, reading, mention).map(|r| r.act), self.text.span(sentence).of(&self.document.text)); }
-            let Some(reading) = self.in_context(index, reading, mention) else { continue };
-            if tokens[mention.first].is(EHIC) && reading.act != Act::Require {
-                continue;
-            }
-            if elsewhere && !matches!(reading.act, Act::Deny | Act::Promise) {
-                continue;
-            }
+            let around = Around { index, mention, own: act(tokens, mention), elsewhere };
+            let placed = self.placed(&around);
+            let Some(reading) = self.weighed(&around, placed) else { continue };
             let mut kinds = mention.kinds;
             if kinds == Kinds::ANY {
                 kinds = self.unnamed(index, reading.act);
@@ -188,7 +233,114 @@ impl Reader<'_> {
             }
         }
         self.claims.extend(claims);
-        self.remember(index, named);
+        if !elsewhere {
+            self.remember(index, named);
+        }
+    }
+
+    /// What the grammar alone makes of papers in their place; none when they serve something else.
+    fn placed(&self, around: &Around<'_>) -> Option<Reading> {
+        let sentence = &self.text.sentences[around.index];
+        if around.elsewhere && sentence.flags & JOIN == 0 || sentence.flags & (ELSEWHERE | ELSEWHERE_TOLD) != 0 {
+            return None;
+        }
+        let heading = self.is_heading(sentence.block) && self.has_children(sentence.block);
+        if heading && matches!(around.own.act, Act::Bare | Act::List | Act::Pass) {
+            return None;
+        }
+        let reading = self.in_context(around.index, around.own, around.mention)?;
+        let ehic = self.text.words(sentence)[around.mention.first].is(EHIC) && reading.act != Act::Require;
+        let denies = matches!(reading.act, Act::Deny | Act::Promise);
+        (!ehic && (!around.elsewhere || denies)).then_some(reading)
+    }
+
+    /// The grammar's reading, or the second reader's where it is sure of another.
+    fn weighed(&self, around: &Around<'_>, placed: Option<Reading>) -> Option<Reading> {
+        if around.mention.kinds.named().is_empty() {
+            return placed;
+        }
+        let mut scale = Weights::embedded().scale();
+        self.features(around, placed, &mut scale);
+        let own = Decision::of(placed.map(|reading| reading.act));
+        let (decision, odds) = scale.decide(own);
+        if decision == own || odds < SURE {
+            return placed;
+        }
+        let act = match decision {
+            Decision::Require => Act::Require,
+            Decision::Request => Act::Request,
+            Decision::Mention => Act::Mention,
+            Decision::Deny => Act::Deny,
+            Decision::Nothing => return None,
+        };
+        Some(Reading { act, decided_by: placed.and_then(|reading| reading.decided_by).or(around.own.decided_by) })
+    }
+
+    /// What the second reader looks at.
+    fn features(&self, around: &Around<'_>, placed: Option<Reading>, to: &mut impl Features) {
+        let sentence = &self.text.sentences[around.index];
+        let tokens = self.text.words(sentence);
+        let mention = around.mention;
+        let mut lower = [String::new(), String::new()];
+        let act = |act: Option<Act>| act.map_or("none", act_name);
+        let own = act(Some(around.own.act));
+        let put = act(placed.map(|reading| reading.act));
+        to.add(&["bias"]);
+        to.add(&["own=", own]);
+        to.add(&["placed=", put]);
+        to.add(&["own&placed=", own, "/", put]);
+        if around.elsewhere {
+            to.add(&["elsewhere"]);
+            to.add(&["elsewhere&own=", own]);
+        }
+        let kind = match mention.kinds.named() {
+            Kinds::IDENTITY => "identity",
+            Kinds::ADDRESS => "address",
+            Kinds::STATUS => "status",
+            _ => "several",
+        };
+        to.add(&["kind=", kind]);
+        to.add(&["block=", block_name(self.document.blocks[sentence.block].kind)]);
+        let lead = act(self.lead(sentence.block, around.index).map(|reading| reading.act));
+        to.add(&["lead=", lead]);
+        if self.nation == Nation::NorthernIreland {
+            to.add(&["nation=ni"]);
+        }
+        let side = |at: usize| match at {
+            _ if at < mention.first => "l",
+            _ if at > mention.last => "r",
+            _ => "m",
+        };
+        for (at, token) in tokens.iter().enumerate() {
+            let where_ = side(at);
+            for class in names(token.classes & TELLING) {
+                to.add(&[where_, ".", class]);
+            }
+            lower_into(token.span.of(&self.document.text), &mut lower[0]);
+            let distance = if at < mention.first { mention.first - at } else { at.saturating_sub(mention.last) };
+            if token.is_word() && distance > 0 {
+                to.add(&["s:", &lower[0]]);
+                if distance <= 8 {
+                    to.add(&[where_, ":", &lower[0]]);
+                }
+                if let Some(next) = tokens.get(at + 1).filter(|next| next.is_word()) {
+                    lower_into(next.span.of(&self.document.text), &mut lower[1]);
+                    to.add(&[where_, "2:", &lower[0], " ", &lower[1]]);
+                }
+            } else if !token.is_word() {
+                to.add(&[where_, shape_name(token.shape)]);
+            }
+        }
+        if let Some(before) = around.index.checked_sub(1).map(|at| &self.text.sentences[at]) {
+            for class in names(before.flags & TELLING) {
+                to.add(&["before.", class]);
+            }
+        }
+        if let Some(next) = self.text.sentences.get(around.index + 1) {
+            for class in names(next.flags & TELLING) {
+                to.add(&["next.", class]);
+            }
+        }
     }
 
     fn because(&self, tokens: &[Token], mention: &Mention, reading: Reading) -> Vec<Span> {
@@ -400,6 +552,11 @@ impl Reader<'_> {
 
     fn is_heading(&self, block: usize) -> bool {
         matches!(self.document.blocks[block].kind, BlockKind::Heading(_))
+    }
+
+    /// Whether the next block stands under this heading. A heading with nothing below may be an item.
+    fn has_children(&self, heading: usize) -> bool {
+        self.document.blocks.get(heading + 1).is_some_and(|next| next.headings.contains(&heading))
     }
 
     /// Boxes that the practice fills in.
@@ -662,5 +819,53 @@ fn purpose(flags: Classes) -> Option<bool> {
         (true, _) => Some(true),
         (false, true) => Some(false),
         (false, false) => None,
+    }
+}
+
+const fn act_name(act: Act) -> &'static str {
+    match act {
+        Act::Require => "require",
+        Act::Request => "request",
+        Act::Mention => "mention",
+        Act::Deny => "deny",
+        Act::Promise => "promise",
+        Act::Way => "way",
+        Act::Bare => "bare",
+        Act::List => "list",
+        Act::Pass => "pass",
+    }
+}
+
+const fn block_name(kind: BlockKind) -> &'static str {
+    match kind {
+        BlockKind::Heading(_) => "heading",
+        BlockKind::Paragraph => "paragraph",
+        BlockKind::ListItem { .. } => "item",
+        BlockKind::Cell { .. } => "cell",
+        BlockKind::Term => "term",
+        BlockKind::Definition => "definition",
+        BlockKind::Field { .. } => "field",
+    }
+}
+
+const fn shape_name(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Comma => ",",
+        Shape::Colon => ":",
+        Shape::Semicolon => ";",
+        Shape::Question => "?",
+        Shape::Dash => "–",
+        Shape::Stop => ".",
+        _ => "*",
+    }
+}
+
+fn lower_into(word: &str, out: &mut String) {
+    out.clear();
+    for char in word.chars() {
+        match char {
+            '’' => out.push('\''),
+            _ => out.extend(char.to_lowercase()),
+        }
     }
 }

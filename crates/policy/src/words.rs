@@ -39,6 +39,11 @@ classes! {
     ORIGIN = "origin", MATTER = "matter", TEMPORARY = "temporary",
 }
 
+/// The names of classes.
+pub(crate) fn names(classes: Classes) -> impl Iterator<Item = &'static str> {
+    KEYS.iter().filter(move |(_, bit)| classes & bit != 0).map(|(name, _)| *name)
+}
+
 /// Words and phrases by their first word.
 pub(crate) struct Words {
     by_first: FxHashMap<Box<str>, Entry>,

@@ -1,0 +1,132 @@
+//! A second reader. The grammar knows the ways of asking that somebody thought of; this weighs every
+//! word around the papers with weights learnt from our own labelled pages (`tests/pages/`), and may
+//! overrule the grammar where it is sure. Trained by `cargo run --release -p policy --example train`,
+//! kept as text in `knowledge/policy/weights.tsv`: the same page always gives the same answer.
+
+use std::hash::Hasher;
+use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap, FxHasher};
+
+use crate::grammar::act::Act;
+
+/// What is decided of papers in a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Decision {
+    /// A condition.
+    Require,
+    /// Asked for.
+    Request,
+    /// Mentioned softly.
+    Mention,
+    /// Said not to be needed.
+    Deny,
+    /// Nothing about registering.
+    Nothing,
+}
+
+impl Decision {
+    /// All, in the order of the columns of weights.
+    pub const ALL: [Self; 5] = [Self::Require, Self::Request, Self::Mention, Self::Deny, Self::Nothing];
+
+    pub(crate) const fn of(act: Option<Act>) -> Self {
+        match act {
+            Some(Act::Require) => Self::Require,
+            Some(Act::Request | Act::List | Act::Bare) => Self::Request,
+            Some(Act::Mention) => Self::Mention,
+            Some(Act::Deny | Act::Promise) => Self::Deny,
+            Some(Act::Way | Act::Pass) | None => Self::Nothing,
+        }
+    }
+}
+
+/// Takes the names of features, one by one.
+pub(crate) trait Features {
+    fn add(&mut self, parts: &[&str]);
+}
+
+/// Names, for training.
+impl Features for Vec<String> {
+    fn add(&mut self, parts: &[&str]) {
+        self.push(parts.concat());
+    }
+}
+
+/// Sums the weights of features as they come, without keeping them.
+pub(crate) struct Scale<'a> {
+    weights: &'a Weights,
+    sums: [f32; 5],
+    seen: Vec<u64>,
+}
+
+impl Features for Scale<'_> {
+    fn add(&mut self, parts: &[&str]) {
+        let key = key(parts);
+        if let Some(weights) = self.weights.by_key.get(&key)
+            && !self.seen.contains(&key)
+        {
+            self.seen.push(key);
+            for (sum, weight) in self.sums.iter_mut().zip(weights) {
+                *sum += weight;
+            }
+        }
+    }
+}
+
+impl Scale<'_> {
+    /// The weightiest decision and how much likelier it is than `than` (natural logarithm of the odds).
+    pub(crate) fn decide(&self, than: Decision) -> (Decision, f32) {
+        let own = self.sums[than as usize];
+        Decision::ALL
+            .into_iter()
+            .zip(self.sums)
+            .max_by(|(_, left), (_, right)| left.total_cmp(right))
+            .map_or((than, 0.0), |(decision, sum)| (decision, sum - own))
+    }
+}
+
+/// The learnt weights.
+pub(crate) struct Weights {
+    by_key: FxHashMap<u64, [f32; 5]>,
+}
+
+impl Weights {
+    pub(crate) fn embedded() -> &'static Self {
+        static WEIGHTS: LazyLock<Weights> =
+            LazyLock::new(|| Weights::parse(include_str!("../../../knowledge/policy/weights.tsv")));
+        &WEIGHTS
+    }
+
+    /// Lines of a feature and five weights, separated by tabs; other lines are comments.
+    fn parse(text: &str) -> Self {
+        let mut by_key = FxHashMap::default();
+        for line in text.lines() {
+            let mut cells = line.split('\t');
+            let Some(name) = cells.next() else { continue };
+            let mut weights = [0.0; 5];
+            let complete = weights.iter_mut().all(|weight| match cells.next().and_then(|cell| cell.parse().ok()) {
+                Some(value) => {
+                    *weight = value;
+                    true
+                }
+                None => false,
+            });
+            if complete {
+                by_key.insert(key(&[name]), weights);
+            }
+        }
+        Self { by_key }
+    }
+
+    pub(crate) fn scale(&self) -> Scale<'_> {
+        Scale { weights: self, sums: [0.0; 5], seen: Vec::with_capacity(48) }
+    }
+}
+
+fn key(parts: &[&str]) -> u64 {
+    let mut hasher = FxHasher::default();
+    for byte in parts.iter().flat_map(|part| part.bytes()) {
+        hasher.write_u8(byte);
+    }
+    hasher.finish()
+}
