@@ -12,7 +12,7 @@ pub enum Event<'a> {
         /// Whether this goes on with an audit that was stopped.
         resumed: bool,
     },
-    /// This practice had been finished before.
+    /// This practice had been finished before, or stands in the list twice.
     DoneBefore,
     /// A practice is finished.
     Practice {

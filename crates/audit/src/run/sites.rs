@@ -39,7 +39,9 @@ pub(super) async fn run(
     for row in sites.rows()? {
         // The whole list was looked over before; a row that has become wrong since is left out.
         let Ok(row) = row else { continue };
-        if state.is_done(row.practice.key())? {
+        // A list may name a practice twice.
+        let under_way = visits.names.values().any(|practice| *practice == row.practice);
+        if under_way || state.is_done(row.practice.key())? {
             watch.note(&Event::DoneBefore);
             continue;
         }
