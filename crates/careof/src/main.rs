@@ -30,6 +30,7 @@ enum Command {
     Explain(commands::explain::Args),
     Serve(commands::serve::Args),
     Score(commands::score::Args),
+    Charging(commands::charging::Args),
 }
 
 /// How a command ended, when it did not fail.
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
         Some(Command::Check(args)) => commands::check::run(&args),
         Some(Command::Explain(args)) => commands::explain::run(&args),
         Some(Command::Score(args)) => commands::score::run(&args),
+        Some(Command::Charging(args)) => commands::charging::run(&args),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

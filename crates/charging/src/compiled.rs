@@ -133,8 +133,6 @@ pub(crate) struct ReadyRule {
     pub(crate) rule: usize,
     /// When it applies, exceptions and overriding rules taken away.
     pub(crate) when: Formula,
-    /// The same without the rules that override it.
-    pub(crate) alone: Formula,
     /// Taken for granted where it is not known.
     pub(crate) presume: Vec<(u16, u64)>,
     pub(crate) outcome: Outcome,
@@ -180,22 +178,22 @@ impl Compiled {
         let exceptions: Vec<_> = nation.exceptions.iter().filter(|exception| exception.span.holds(day)).collect();
 
         // First all conditions as tests on values, then classes, then masks.
-        let raw_rules: Vec<Raw> = in_force.iter().map(|(_, rule)| maker.raw(&rule.when, nation, &in_force)).collect();
-        let raw_exceptions: Vec<Raw> = exceptions.iter().map(|exception| maker.raw(&exception.when, nation, &in_force)).collect();
-        let raw_presume: Vec<Option<Raw>> = in_force.iter().map(|(_, rule)| rule.presume.as_ref().map(|p| maker.raw(p, nation, &in_force))).collect();
-        let raw_opens: Vec<Raw> = nation.opens.iter().map(|open| maker.raw(&open.when, nation, &in_force)).collect();
-        let raw_never: Vec<Raw> = all.questions.never.iter().map(|never| maker.raw(&never.when, nation, &in_force)).collect();
+        let raw_rules: Vec<Raw> = in_force.iter().map(|(_, rule)| maker.raw(&rule.when, &in_force)).collect();
+        let raw_exceptions: Vec<Raw> = exceptions.iter().map(|exception| maker.raw(&exception.when, &in_force)).collect();
+        let raw_presume: Vec<Option<Raw>> = in_force.iter().map(|(_, rule)| rule.presume.as_ref().map(|p| maker.raw(p, &in_force))).collect();
+        let raw_opens: Vec<Raw> = nation.opens.iter().map(|open| maker.raw(&open.when, &in_force)).collect();
+        let raw_never: Vec<Raw> = all.questions.never.iter().map(|never| maker.raw(&never.when, &in_force)).collect();
         let mut raw_assume: Vec<Vec<(usize, Raw)>> = Vec::new();
         for slot in &all.questions.slots {
             let question = &all.questions.all[slot.question];
-            raw_assume.push(question.assume.iter().map(|(value, when)| (*value, maker.raw(when, nation, &in_force))).collect());
+            raw_assume.push(question.assume.iter().map(|(value, when)| (*value, maker.raw(when, &in_force))).collect());
         }
         let raw_notes: Vec<(usize, Raw)> = all
             .notes
             .iter()
             .enumerate()
             .filter(|(_, note)| note.nations.contains(&nation.nation) && note.span.meets(&span))
-            .map(|(i, note)| (i, maker.raw(&note.when, nation, &in_force)))
+            .map(|(i, note)| (i, maker.raw(&note.when, &in_force)))
             .collect();
 
         let slots: Vec<Classes> = all
@@ -235,7 +233,6 @@ impl Compiled {
                 ReadyRule {
                     rule: *place,
                     when: stronger.fold(alone[i].clone(), |when, (_, formula)| when.and(formula.not(&full))),
-                    alone: alone[i].clone(),
                     presume: raw_presume[i].as_ref().map_or_else(Vec::new, |raw| {
                         let mut presume = Vec::new();
                         masks.formula(raw).each(&mut |slot, mask| presume.push((slot, mask)));
@@ -335,12 +332,12 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    fn raw(&mut self, condition: &Condition, nation: &NationRules, in_force: &[(usize, &Rule)]) -> Raw {
+    fn raw(&mut self, condition: &Condition, in_force: &[(usize, &Rule)]) -> Raw {
         match condition {
             Condition::Always => Raw::Yes,
-            Condition::All(parts) => Raw::All(parts.iter().map(|part| self.raw(part, nation, in_force)).collect()),
-            Condition::Any(parts) => Raw::Any(parts.iter().map(|part| self.raw(part, nation, in_force)).collect()),
-            Condition::Not(inner) => Raw::Not(Box::new(self.raw(inner, nation, in_force))),
+            Condition::All(parts) => Raw::All(parts.iter().map(|part| self.raw(part, in_force)).collect()),
+            Condition::Any(parts) => Raw::Any(parts.iter().map(|part| self.raw(part, in_force)).collect()),
+            Condition::Not(inner) => Raw::Not(Box::new(self.raw(inner, in_force))),
             Condition::Meets(ids) => Raw::Meets((0..in_force.len()).filter(|i| ids.contains(&in_force[*i].1.id)).collect()),
             Condition::Asks { key, test } => {
                 let questions = &self.all.questions;

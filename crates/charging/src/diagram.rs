@@ -109,7 +109,8 @@ impl Diagram {
         self.pair(root, root, (slot, a, b), wanted, &mut HashMap::default(), &mut way).then_some(way)
     }
 
-    /// A way by default answers where one leads there: `usual` is the class to try first, by slot.
+    /// A way from `root` to a leaf that is `wanted`, by usual answers where one leads there: `usual` is the class to
+    /// try first, by slot.
     pub(crate) fn find_by(&self, root: Id, usual: &[usize], wanted: &impl Fn(Id) -> bool) -> Option<Way> {
         let mut way = Way::default();
         self.walk(root, usual, wanted, &mut HashMap::default(), &mut way).then_some(way)
@@ -144,11 +145,6 @@ impl Diagram {
             way.steps.pop();
         }
         false
-    }
-
-    /// A way from `root` to a leaf that is `wanted`.
-    pub(crate) fn find(&self, root: Id, wanted: &impl Fn(Id) -> bool) -> Option<Way> {
-        self.find_by(root, &[], wanted)
     }
 
     fn walk(&self, id: Id, usual: &[usize], wanted: &impl Fn(Id) -> bool, seen: &mut HashMap<Id, (), Quick>, way: &mut Way) -> bool {

@@ -14,7 +14,7 @@ use base::{Date, Nation};
 use crate::ask::matters;
 use crate::compiled::{Classes, Compiled};
 use crate::diagram::{Diagram, FALSE, Id, TRUE, Way};
-use crate::outcome::{Outcome, Stage};
+use crate::outcome::Outcome;
 use crate::questions::{Kind, Questions};
 use crate::rules::{NationRules, Rules, Span};
 use crate::world::{IMPOSSIBLE, NOTHING, World, of, outcome, possible};
@@ -425,9 +425,4 @@ fn spaced(n: u128) -> String {
         text.push(digit);
     }
     text
-}
-
-/// Whether a stage's rules may say different things at all; for the picture's legend.
-pub(crate) const fn mixed(stage: Stage) -> bool {
-    matches!(stage, Stage::Outside | Stage::Everyone | Stage::Charge)
 }

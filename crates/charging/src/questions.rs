@@ -114,10 +114,6 @@ impl Questions {
         &self.countries
     }
 
-    pub(crate) fn index(&self, key: &str) -> Option<usize> {
-        self.all.iter().position(|question| question.key == key)
-    }
-
     /// The number of the answer `value`, read kindly: case, spaces and other usual names do not matter.
     ///
     /// # Errors
