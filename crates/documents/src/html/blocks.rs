@@ -1,5 +1,7 @@
 //! Where a block begins and ends, what it is, and what stands between two blocks in the text.
 
+use std::sync::LazyLock;
+
 use base::Span;
 use memchr::memmem;
 
@@ -340,7 +342,12 @@ impl Reader<'_> {
 
 /// Blanks to write on or boxes to tick, drawn with characters.
 fn is_drawn_form(words: &str) -> bool {
+    static DOTS: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("....."));
     let bytes = words.as_bytes();
-    bytes.len() < 2000
-        && [&b"___"[..], b".....", b"[ ]", "☐".as_bytes()].iter().any(|drawn| memmem::find(bytes, drawn).is_some())
+    if bytes.len() >= 2000 {
+        return false;
+    }
+    // 0x98 is in the middle of “☐”.
+    let likely = memchr::memchr3(b'_', b'[', 0x98, bytes).is_some();
+    (likely && ["___", "[ ]", "☐"].iter().any(|drawn| words.contains(drawn))) || DOTS.find(bytes).is_some()
 }

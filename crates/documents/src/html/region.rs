@@ -3,7 +3,7 @@
 use memchr::memmem;
 
 use super::scan::{Attribute, Attributes};
-use super::tag::Tag;
+use super::tag::{Tag, pack};
 use crate::Region;
 
 /// What the element says about its region; `None` leaves that of its parent.
@@ -107,76 +107,99 @@ fn unfolds(attributes: &Attributes<'_>) -> bool {
         })
 }
 
+/// What one word inside a class or id says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Word {
+    /// “nav-open” on a wrapper, “has-menu”: a state, not a menu.
+    State,
+    Cookie,
+    Skip,
+    Menu,
+    /// Says something only as an id.
+    Edge,
+    Other,
+}
+
+macro_rules! packed_words {
+    ($key:expr; $($result:expr => $($name:ident $word:literal),*;)* else $other:expr) => {{
+        $($(const $name: u128 = pack($word.as_bytes());)*)*
+        match $key { $($($name)|* => $result,)* _ => $other }
+    }};
+}
+
+/// The meaning of a packed word.
+#[inline]
+fn word(key: u128) -> Word {
+    packed_words! { key;
+        Word::State => HAS "has", NO "no", OPEN "open", IS "is", WITH "with", JS "js", TOGGLED "toggled";
+        Word::Cookie => COOKIE "cookie", COOKIES "cookies", GDPR "gdpr", ONETRUST "onetrust", COOKIEBOT "cookiebot",
+            CYBOT "cybotcookiebot";
+        Word::Skip => SKIP "skip", SKIPLINK "skiplink";
+        Word::Menu => NAV "nav", NAVBAR "navbar", NAVIGATION "navigation", MENU "menu", MAINMENU "mainmenu", TOPMENU "topmenu",
+            TOPNAV "topnav", MAINNAV "mainnav", SUBNAV "subnav", SIDENAV "sidenav", BREADCRUMB "breadcrumb",
+            BREADCRUMBS "breadcrumbs", PAGINATION "pagination", SITEMAP "sitemap", MASTHEAD "masthead", TOPBAR "topbar";
+        Word::Edge => FOOTER "footer", HEADER "header", CCC "ccc";
+        else Word::Other
+    }
+}
+
+/// The classes that whole headers and footers have.
+const EDGES: [&str; 10] = [
+    "footer",
+    "site-footer",
+    "page-footer",
+    "main-footer",
+    "nhsuk-footer",
+    "govuk-footer",
+    "site-header",
+    "main-header",
+    "nhsuk-header",
+    "govuk-header",
+];
+
 /// What the words inside a class or id say.
 fn by_name(names: &str, link: bool, id: bool) -> Option<Region> {
-    for name in names.split_ascii_whitespace() {
-        if name.len() > 64 {
+    let bytes = names.as_bytes();
+    let mut key = 0u128;
+    let mut begun = 0;
+    let mut found = None;
+    let mut state = false;
+    let mut edge = false;
+    for at in 0..=bytes.len() {
+        let byte = bytes.get(at).copied().unwrap_or(b' ');
+        if byte.is_ascii_alphanumeric() {
+            // Longer words overflow into a number that no word of ours has.
+            key = if key.leading_zeros() >= 8 { key << 8 } else { u128::MAX } | u128::from(byte.to_ascii_lowercase());
             continue;
         }
-        let mut region = None;
-        for part in parts(name) {
-            // “nav-open” on a wrapper, “has-menu”: a state, not a menu.
-            if is_one_of(part, &["has", "no", "open", "is", "with", "js", "toggled"]) {
-                region = None;
-                break;
+        if key != 0 {
+            match word(key) {
+                Word::Other => {}
+                Word::State => state = true,
+                Word::Cookie => found = Some(Region::Notice),
+                Word::Skip => found = found.or(Some(Region::Navigation)),
+                Word::Menu if !link => found = found.or(Some(Region::Navigation)),
+                Word::Edge if !link => edge = true,
+                Word::Menu | Word::Edge => {}
             }
-            if is_one_of(part, &["cookie", "cookies", "gdpr", "onetrust", "cookiebot", "cybotcookiebot"])
-                || (id && part == "ccc")
-            {
-                region = Some(Region::Notice);
-            } else if link {
-                if is_one_of(part, &["skip", "skiplink"]) {
-                    region = region.or(Some(Region::Navigation));
+            key = 0;
+        }
+        if byte.is_ascii_whitespace() {
+            if found.is_none() && edge {
+                let name = &names[begun..at];
+                if name.eq_ignore_ascii_case("ccc") {
+                    found = id.then_some(Region::Notice);
+                } else if id || is_one_of(name, &EDGES) {
+                    found = Some(Region::Navigation);
                 }
-            } else if is_one_of(
-                part,
-                &[
-                    "nav",
-                    "navbar",
-                    "navigation",
-                    "menu",
-                    "mainmenu",
-                    "topmenu",
-                    "topnav",
-                    "mainnav",
-                    "subnav",
-                    "sidenav",
-                    "breadcrumb",
-                    "breadcrumbs",
-                    "pagination",
-                    "sitemap",
-                    "skip",
-                    "skiplink",
-                    "masthead",
-                    "topbar",
-                ],
-            ) || (id && is_one_of(part, &["footer", "header"]))
-            {
-                region = region.or(Some(Region::Navigation));
             }
-        }
-        if region.is_none()
-            && !link
-            && is_one_of(
-                name,
-                &[
-                    "footer",
-                    "site-footer",
-                    "page-footer",
-                    "main-footer",
-                    "nhsuk-footer",
-                    "govuk-footer",
-                    "site-header",
-                    "main-header",
-                    "nhsuk-header",
-                    "govuk-header",
-                ],
-            )
-        {
-            region = Some(Region::Navigation);
-        }
-        if region.is_some() {
-            return region;
+            if found.is_some() && !state {
+                return found;
+            }
+            begun = at + 1;
+            found = None;
+            state = false;
+            edge = false;
         }
     }
     None
@@ -187,7 +210,7 @@ fn parts(name: &str) -> impl Iterator<Item = &str> {
 }
 
 fn is_one_of(part: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| part.len() == word.len() && part.eq_ignore_ascii_case(word))
+    words.iter().any(|word| part.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]

@@ -47,6 +47,10 @@ pub(super) struct Frame {
     pub(super) guessed: bool,
     /// Inside SVG or MathML.
     pub(super) foreign: bool,
+    /// Itself an element of SVG.
+    pub(super) svg: bool,
+    /// Itself an element of SVG or MathML, though HTML may stand inside.
+    pub(super) alien: bool,
     /// Words inside are left out.
     pub(super) dropped: bool,
     /// Line breaks inside are kept.
@@ -77,6 +81,8 @@ impl Stack {
             region: Region::Content,
             guessed: false,
             foreign: false,
+            svg: false,
+            alien: false,
             dropped: false,
             lines: false,
             block: true,
@@ -138,14 +144,17 @@ impl Stack {
     pub(super) fn push(&mut self, tag: Tag, change: impl FnOnce(&mut Frame)) {
         let mut frame = *self.top();
         let here = u16::try_from(self.tags.len()).unwrap_or(u16::MAX);
-        if tag.is_scope() {
+        let foreign_inside = frame.foreign;
+        frame.block = false;
+        frame.alien = false;
+        change(&mut frame);
+        // Inside SVG and MathML the names of HTML mean nothing.
+        if !foreign_inside && tag.is_scope() || foreign_inside && !frame.foreign {
             frame.scope = here;
         }
-        if tag.is_special() {
+        if !foreign_inside && tag.is_special() || foreign_inside && !frame.foreign {
             frame.special = here;
         }
-        frame.block = false;
-        change(&mut frame);
         self.tags.push(tag);
         self.frames.push(frame);
         self.counts[tag as usize] += 1;
@@ -226,6 +235,18 @@ impl Stack {
     pub(super) fn scope(&self) -> (Tag, usize) {
         let at = usize::from(self.top().scope);
         (if at == 0 { Tag::Html } else { self.tags[at] }, at)
+    }
+
+    /// The nearest `tag` of SVG or MathML, if no HTML stands deeper.
+    pub(super) fn find_alien(&self, tag: Tag) -> Option<usize> {
+        let at = self.find(tag, 1)?;
+        self.frames[at..].iter().all(|frame| frame.alien).then_some(at)
+    }
+
+    /// The outermost element inside all special ones that is not mere formatting.
+    pub(super) fn ordinary_inside(&self) -> Option<usize> {
+        let inside = usize::from(self.top().special) + 1;
+        (inside..self.tags.len()).find(|&at| !self.tags[at].is_format())
     }
 
     /// Forgets the formatting element at `at`, leaving what is open inside it.

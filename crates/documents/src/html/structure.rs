@@ -51,26 +51,28 @@ impl Reader<'_> {
                 self.pop();
             }
         }
-        if tag.is_block() {
-            self.flush();
-        }
-        if self.stack.count(Tag::Select) > 0 && !self.starts_in_select(tag) {
+        if self.stack.count(Tag::Select) > 0 && self.ends_select(tag) {
             return;
         }
         match tag {
             Tag::Script => return self.scanner.script(),
             Tag::Title => return self.read_title(),
             Tag::Xmp => {
+                self.close_implied(tag);
+                self.flush();
                 let (start, end) = self.scanner.raw_text(tag);
-                self.words(start, end, true);
+                if !self.stack.top().dropped {
+                    self.words(start, end, true);
+                }
                 return self.flush();
             }
             Tag::Plaintext => {
+                self.close_implied(tag);
+                self.flush();
                 let (start, end) = self.scanner.rest();
-                return self.words(start, end, true);
-            }
-            Tag::Iframe => {
-                self.scanner.raw_text(tag);
+                if !self.stack.top().dropped {
+                    self.words(start, end, true);
+                }
                 return;
             }
             _ if tag.is_raw() => {
@@ -84,6 +86,8 @@ impl Reader<'_> {
                 return;
             }
             Tag::Head | Tag::Body | Tag::Frameset => return,
+            // Forms do not nest.
+            Tag::Form if self.stack.count(Tag::Form) > 0 && self.stack.count(Tag::Template) == 0 => return,
             _ => {}
         }
         if tag.is_table_part() {
@@ -102,20 +106,25 @@ impl Reader<'_> {
         self.open_element(tag, closed);
     }
 
-    /// Whether a tag means anything inside a list to choose from.
-    fn starts_in_select(&mut self, tag: Tag) -> bool {
+    /// Inside a list to choose from: whether the tag only closes it.
+    fn ends_select(&mut self, tag: Tag) -> bool {
         match tag {
-            Tag::Option | Tag::Optgroup | Tag::Hr | Tag::Script | Tag::Template => true,
-            Tag::Select => {
-                self.close_special(Tag::Select);
-                false
+            Tag::Select | Tag::Input => {
+                if let Some(at) = self.stack.in_scope(Tag::Select) {
+                    self.pop_to(at);
+                    return tag == Tag::Select;
+                }
             }
-            Tag::Input | Tag::Textarea | Tag::Keygen => {
-                self.close_special(Tag::Select);
-                true
+            Tag::Option | Tag::Optgroup | Tag::Hr if self.stack.in_scope(Tag::Select).is_some() => {
+                while matches!(self.stack.top_tag(), Tag::Option | Tag::P | Tag::Li | Tag::Dd | Tag::Dt)
+                    || (tag != Tag::Option && self.stack.top_tag() == Tag::Optgroup)
+                {
+                    self.pop();
+                }
             }
-            _ => false,
+            _ => {}
         }
+        false
     }
 
     /// Elements whose end tags were left out.
@@ -131,15 +140,7 @@ impl Reader<'_> {
                     self.pop_to(at);
                 }
             }
-            Tag::Option if self.stack.top_tag() == Tag::Option => self.pop(),
-            Tag::Optgroup => {
-                if self.stack.top_tag() == Tag::Option {
-                    self.pop();
-                }
-                if self.stack.top_tag() == Tag::Optgroup {
-                    self.pop();
-                }
-            }
+            Tag::Option | Tag::Optgroup if self.stack.top_tag() == Tag::Option => self.pop(),
             Tag::A if self.stack.count(Tag::A) > 0 => self.close_format(Tag::A),
             Tag::Button if self.stack.count(Tag::Button) > 0 => self.close_special(Tag::Button),
             _ => {}
@@ -158,6 +159,7 @@ impl Reader<'_> {
     fn void(&mut self, tag: Tag) {
         match tag {
             Tag::Br => self.line_break(),
+            Tag::Hr => self.flush(),
             Tag::Input => self.control(tag),
             Tag::Base if self.base.is_none() => self.base = self.attribute(Attribute::Href),
             Tag::Area => {
@@ -216,20 +218,21 @@ impl Reader<'_> {
             guessed = false;
         }
         let block = tag.is_block() || (region != top.region && self.open.is_none());
+        if block {
+            self.flush();
+        }
         // A hidden word inside a sentence is left out, so that the sentence stays whole.
         let dropped = top.dropped
             || (region == Region::Hidden && top.region != Region::Hidden && self.open.is_some())
             || matches!(tag, Tag::Datalist | Tag::Video | Tag::Audio | Tag::Canvas | Tag::Rp);
         let context = self.context(tag, top.context);
-        if block {
-            self.flush();
-        }
         match tag {
             Tag::A => {
                 self.close_link();
                 self.link = self.scanner.attributes.range(Attribute::Href).map(|href| (href, None));
                 // Links of a menu stand apart even when nothing stands between them.
-                self.space |= region == Region::Navigation;
+                self.space |= region == Region::Navigation
+                    && self.links.last().is_some_and(|last| last.span.end == self.text.len());
             }
             Tag::B | Tag::Strong => self.bold += 1,
             Tag::Ul | Tag::Ol | Tag::Menu | Tag::Dir => self.open_list(tag == Tag::Ol),
@@ -256,6 +259,8 @@ impl Reader<'_> {
             frame.region = region;
             frame.guessed = guessed;
             frame.foreign = foreign;
+            frame.svg = tag == Tag::Svg;
+            frame.alien = foreign;
             frame.dropped = dropped;
             frame.lines = lines;
             frame.block = block;
@@ -311,21 +316,15 @@ impl Reader<'_> {
         if self.stack.is_full() {
             return self.stack.pass_over();
         }
-        let html_inside = matches!(
-            tag,
-            Tag::ForeignObject
-                | Tag::Desc
-                | Tag::Title
-                | Tag::AnnotationXml
-                | Tag::Mi
-                | Tag::Mn
-                | Tag::Mo
-                | Tag::Ms
-                | Tag::Mtext
-        );
+        let html_inside = if self.stack.top().svg {
+            matches!(tag, Tag::ForeignObject | Tag::Desc | Tag::Title)
+        } else {
+            matches!(tag, Tag::Mi | Tag::Mn | Tag::Mo | Tag::Ms | Tag::Mtext)
+        };
         let unseen = matches!(tag, Tag::Title | Tag::Desc | Tag::Style | Tag::Script);
         self.stack.push(tag, |frame| {
             frame.foreign = !html_inside;
+            frame.alien = true;
             frame.dropped |= unseen;
         });
         self.scanner.foreign = !html_inside;
@@ -368,6 +367,7 @@ impl Reader<'_> {
     fn start_table_part(&mut self, tag: Tag) {
         if tag == Tag::Table {
             self.close_implied(tag);
+            self.flush();
             // A table directly inside another one ends it; inside a cell it makes the outer one a frame.
             if self.stack.scope().0 == Tag::Table {
                 self.close_table_part(Tag::Table);
@@ -469,6 +469,11 @@ impl Reader<'_> {
 
     /// An end tag.
     pub(super) fn end(&mut self, tag: Tag) {
+        if matches!(tag, Tag::Br | Tag::P) {
+            while self.stack.top().foreign {
+                self.pop();
+            }
+        }
         if tag.is_void() {
             if tag == Tag::Br {
                 self.line_break();
@@ -481,40 +486,56 @@ impl Reader<'_> {
             }
             return;
         }
-        if self.stack.top().foreign {
-            return self.close_ordinary(tag, 1);
+        if self.stack.top().alien
+            && let Some(at) = self.stack.find_alien(tag)
+        {
+            return self.pop_to(at);
         }
         match tag {
-            Tag::Html | Tag::Body | Tag::Head | Tag::Frameset => self.flush(),
+            Tag::Html | Tag::Body | Tag::Head | Tag::Frameset => {}
+            // The end of a paragraph that was never opened makes an empty one.
             Tag::P => match self.stack.open_paragraph() {
                 Some(at) => self.pop_to(at),
                 None => self.flush(),
             },
-            Tag::Li => match self.stack.in_scope(Tag::Li) {
-                Some(at) if self.stack.find(Tag::Ul, at).is_none() && self.stack.find(Tag::Ol, at).is_none() => {
-                    self.pop_to(at)
+            Tag::Li => {
+                if let Some(at) = self.stack.in_scope(Tag::Li)
+                    && self.stack.find(Tag::Ul, at).is_none()
+                    && self.stack.find(Tag::Ol, at).is_none()
+                {
+                    self.pop_to(at);
                 }
-                _ => self.flush(),
-            },
-            _ if tag.is_heading() => match self.stack.open_heading() {
-                Some(at) => self.pop_to(at),
-                None => self.flush(),
-            },
+            }
+            _ if tag.is_heading() => {
+                if let Some(at) = self.stack.open_heading() {
+                    self.pop_to(at);
+                }
+            }
+            Tag::Form => self.close_form(),
             _ if tag.is_table_part() => self.close_table_part(tag),
             _ if tag.is_format() => self.close_format(tag),
             _ if tag.is_special() => self.close_special(tag),
             _ => {
-                if tag.is_block() {
-                    self.flush();
-                }
                 let (_, scope) = self.stack.scope();
                 self.close_ordinary(tag, scope);
             }
         }
     }
 
+    /// The end of a form leaves the elements open that are not closed inside it.
+    fn close_form(&mut self) {
+        let Some(at) = self.stack.in_scope(Tag::Form) else { return };
+        while matches!(self.stack.top_tag(), Tag::P | Tag::Li | Tag::Dd | Tag::Dt | Tag::Option | Tag::Optgroup) {
+            self.pop();
+        }
+        if self.stack.len() == at + 1 {
+            self.pop();
+        } else {
+            self.stack.neutralise(at);
+        }
+    }
+
     fn close_special(&mut self, tag: Tag) {
-        self.flush();
         if let Some(at) = self.stack.in_scope(tag) {
             self.pop_to(at);
         }
@@ -536,10 +557,12 @@ impl Reader<'_> {
         }
         self.stack.neutralise(at);
         self.closed(tag);
+        if let Some(at) = self.stack.ordinary_inside() {
+            self.pop_to(at);
+        }
     }
 
     fn close_table_part(&mut self, tag: Tag) {
-        self.flush();
         let Some(table) = self.tables.last().map(|table| table.at) else { return };
         let (scope, at) = self.stack.scope();
         if !matches!(scope, Tag::Table | Tag::Td | Tag::Th | Tag::Caption) {

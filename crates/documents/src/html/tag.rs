@@ -64,7 +64,7 @@ tags! {
     A "a" FORMAT;
     Abbr "abbr" 0;
     Address "address" BLOCK | CLOSES_P | SPECIAL;
-    AnnotationXml "annotation-xml" SCOPE;
+    AnnotationXml "annotation-xml" 0;
     Applet "applet" SCOPE | SPECIAL;
     Area "area" VOID;
     Article "article" BLOCK | CLOSES_P | SPECIAL;
@@ -100,7 +100,7 @@ tags! {
     Figure "figure" BLOCK | CLOSES_P | SPECIAL;
     Font "font" FORMAT;
     Footer "footer" BLOCK | CLOSES_P | SPECIAL;
-    ForeignObject "foreignobject" SCOPE | SPECIAL;
+    ForeignObject "foreignobject" 0;
     Form "form" BLOCK | CLOSES_P | SPECIAL;
     Frame "frame" VOID;
     Frameset "frameset" BLOCK;
@@ -130,11 +130,11 @@ tags! {
     Math "math" 0;
     Menu "menu" BLOCK | CLOSES_P | SPECIAL | BREAKOUT;
     Meta "meta" VOID | BREAKOUT;
-    Mi "mi" SCOPE;
-    Mn "mn" SCOPE;
-    Mo "mo" SCOPE;
-    Ms "ms" SCOPE;
-    Mtext "mtext" SCOPE;
+    Mi "mi" 0;
+    Mn "mn" 0;
+    Mo "mo" 0;
+    Ms "ms" 0;
+    Mtext "mtext" 0;
     Nav "nav" BLOCK | CLOSES_P | SPECIAL;
     Nobr "nobr" FORMAT | BREAKOUT;
     Noembed "noembed" RAW;

@@ -1,5 +1,9 @@
 //! What stands around the content of a copied page: menus, breadcrumbs, footers, cookie notices.
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 /// Words that stand in menus and footers.
 const MENU_WORDS: [&str; 17] = [
     "home",
@@ -46,7 +50,8 @@ pub(super) fn is_menu(line: &str) -> bool {
 
 /// Whether a paragraph asks for consent to cookies.
 pub(crate) fn is_cookie_notice(words: &str) -> bool {
-    if words.len() > 600 || memchr::memmem::find(words.as_bytes(), b"ookie").is_none() {
+    static NAME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("ookie"));
+    if words.len() > 600 || NAME.find(words.as_bytes()).is_none() {
         return false;
     }
     let small = words.to_lowercase();

@@ -67,6 +67,15 @@ pub(super) fn lone_mark(line: &str) -> Option<Mark> {
 
 fn any_mark(line: &str) -> Option<(Mark, usize)> {
     let first = line.chars().next()?;
+    if first.is_ascii_alphanumeric() {
+        return match first {
+            '0'..='9' => number(line),
+            // Word writes a second-level bullet as the letter o.
+            'o' if line[1..].starts_with('\t') || line[1..].starts_with("  ") => Some((Mark::Bullet('o'), 1)),
+            _ if first.is_ascii_alphabetic() => letter(line),
+            _ => None,
+        };
+    }
     if let Some(len) = tick_box(line) {
         return Some((Mark::Box, len));
     }
@@ -82,11 +91,7 @@ fn any_mark(line: &str) -> Option<(Mark, usize)> {
             (level <= 6 && line[level..].starts_with(' '))
                 .then_some((Mark::Hash(u8::try_from(level).unwrap_or(6)), level))
         }
-        // Word writes a second-level bullet as the letter o.
-        'o' if line[1..].starts_with('\t') || line[1..].starts_with("  ") => Some((Mark::Bullet('o'), 1)),
         '(' => bracketed(line),
-        '0'..='9' => number(line),
-        _ if first.is_ascii_alphabetic() => letter(line),
         _ => None,
     }
 }

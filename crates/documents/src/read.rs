@@ -1,0 +1,71 @@
+//! Bytes of any known format → [`Document`].
+
+use crate::encoding::{self, Decoded};
+use crate::format::{Format, named_encoding};
+use crate::{Document, Limits, ReadError, read_html, read_text};
+
+/// More lines than any page or policy has.
+const MOST_LINES: usize = 300_000;
+
+/// Reads a file. `hint` is its name or content type; its bytes decide first.
+///
+/// A PDF is read in this very process, which a harmful one can bring down; for strangers' files use
+/// `worker::Worker`, which gives PDFs to a child with limits.
+///
+/// # Errors
+/// A [`ReadError`] whose words say what to do next.
+pub fn read_bytes(bytes: &[u8], hint: Option<&str>, limits: &Limits) -> Result<Document, ReadError> {
+    if bytes.len() > limits.bytes {
+        return Err(ReadError::TooLarge {
+            megabytes: bytes.len().div_ceil(1_000_000),
+            limit: limits.bytes / 1_000_000,
+        });
+    }
+    let format = Format::of(bytes, hint)?;
+    let document = match format {
+        Format::Html => {
+            let decoded = encoding::decode(bytes, hint.and_then(named_encoding), true)?;
+            let mut document = read_html(&decoded.text, limits)?;
+            if !decoded.is_plain() {
+                decoded.to_file(document.origin.iter_mut().map(|(_, file)| file));
+            }
+            document
+        }
+        Format::Text => plain(bytes, hint, limits, read_text)?,
+        _ => return Err(ReadError::UnknownFormat { found: "not yet readable" }),
+    };
+    if document.blocks.is_empty() {
+        return Err(ReadError::NoText);
+    }
+    Ok(document)
+}
+
+/// Decodes a text file and reads it with `read`, whose places are those of the text.
+fn plain(
+    bytes: &[u8],
+    hint: Option<&str>,
+    limits: &Limits,
+    read: impl Fn(&str) -> Document,
+) -> Result<Document, ReadError> {
+    let decoded = encoding::decode(bytes, hint.and_then(named_encoding), false)?;
+    let lines = memchr::memchr2_iter(b'\n', b'\r', decoded.text.as_bytes()).take(MOST_LINES + 1).count();
+    if lines > MOST_LINES {
+        return Err(ReadError::TooManyParts);
+    }
+    let mut document = read(&decoded.text);
+    if document.blocks.len() > limits.blocks {
+        return Err(ReadError::TooManyParts);
+    }
+    if !decoded.is_plain() && document.origin.is_empty() {
+        document.origin = line_starts(&decoded);
+    }
+    Ok(document)
+}
+
+/// Where each line of a text begins, in the text and in the file.
+fn line_starts(decoded: &Decoded<'_>) -> Vec<(usize, usize)> {
+    let starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', decoded.text.as_bytes()).map(|at| at + 1));
+    let mut pairs: Vec<(usize, usize)> = starts.map(|start| (start, start)).collect();
+    decoded.to_file(pairs.iter_mut().map(|(_, file)| file));
+    pairs
+}

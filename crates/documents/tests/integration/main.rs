@@ -1,0 +1,4 @@
+//! Documents read from outside: against another parser, against hostile files, and by properties that always hold.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod against_html5ever;
