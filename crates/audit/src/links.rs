@@ -89,12 +89,6 @@ impl Weighting {
         &OURS
     }
 
-    /// The text of our weighting, for a fingerprint of everything that decides a result.
-    #[must_use]
-    pub(crate) const fn text() -> &'static str {
-        KNOWLEDGE
-    }
-
     /// Reads a weighting.
     ///
     /// # Errors

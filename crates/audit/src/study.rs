@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use base::Date;
+use base::Source;
 use policy::Level;
 use serde::{Deserialize, Serialize};
 
@@ -14,19 +14,9 @@ const KNOWLEDGE: &str = include_str!("../../../knowledge/audit/study.toml");
 #[serde(deny_unknown_fields)]
 pub struct Study {
     /// Its key among the sources.
-    pub key: String,
-    /// Who wrote it.
-    pub authors: String,
-    /// Its title.
-    pub title: String,
+    pub source: String,
     /// How tables call it.
     pub short: String,
-    /// Where it was published.
-    pub publisher: String,
-    /// Its address.
-    pub url: String,
-    /// The date on which our figures were last checked against it.
-    pub checked: Date,
     /// What was looked at.
     pub what: String,
     /// How many websites.
@@ -84,6 +74,12 @@ impl Study {
             LazyLock::new(|| toml::from_str(KNOWLEDGE).expect("the tests have read the same text"));
         &OURS
     }
+
+    /// Where it was published, and when our figures were last checked against it.
+    #[must_use]
+    pub fn source(&self) -> Option<&'static Source> {
+        policy::sources().get(&self.source).ok()
+    }
 }
 
 #[cfg(test)]
@@ -99,5 +95,6 @@ mod tests {
         assert_eq!(study.photo_id.any + study.address.any - study.both, study.asks_any);
         assert_eq!(study.asks_any + study.neither, study.sites);
         assert!(study.way_without <= study.asks_any);
+        assert!(study.source().is_some(), "its source is among the sources");
     }
 }

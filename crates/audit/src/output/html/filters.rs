@@ -31,8 +31,14 @@ pub(super) fn standing(standing: &policy::Standing, _: &dyn Values) -> askama::R
 
 /// A source, by its key.
 #[askama::filter_fn]
-pub(super) fn cite(key: &str, _: &dyn Values) -> askama::Result<String> {
-    Ok(key.to_owned())
+pub(super) fn source(key: &str, _: &dyn Values) -> askama::Result<Option<&'static base::Source>> {
+    Ok(policy::sources().get(key).ok())
+}
+
+/// A date as people write it.
+#[askama::filter_fn]
+pub(super) fn day(date: &base::Date, _: &dyn Values) -> askama::Result<String> {
+    Ok(crate::output::date_in_words(*date))
 }
 
 /// What helps.
