@@ -5,6 +5,7 @@ use base::Date;
 use jiff::{Timestamp, tz::TimeZone};
 
 /// Today's date, in universal time: the same on every machine.
+#[allow(clippy::disallowed_methods)] // this is the one place
 pub(crate) fn today() -> Date {
     Timestamp::now().to_zoned(TimeZone::UTC).date()
 }

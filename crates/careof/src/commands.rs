@@ -1,7 +1,9 @@
 //! The commands, one file each.
 
+pub(crate) mod audit;
 pub(crate) mod charging;
 pub(crate) mod check;
+pub(crate) mod doctor;
 pub(crate) mod explain;
 pub(crate) mod score;
 pub(crate) mod serve;

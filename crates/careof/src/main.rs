@@ -28,7 +28,9 @@ struct Cli {
 enum Command {
     Check(commands::check::Args),
     Explain(commands::explain::Args),
+    Audit(commands::audit::Args),
     Serve(commands::serve::Args),
+    Doctor(commands::doctor::Args),
     Score(commands::score::Args),
     Charging(commands::charging::Args),
 }
@@ -48,6 +50,8 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match cli.command {
         None => commands::serve::demonstrate(),
+        Some(Command::Audit(args)) => commands::audit::run(&args),
+        Some(Command::Doctor(args)) => commands::doctor::run(&args),
         Some(Command::Serve(args)) => commands::serve::run(&args),
         Some(Command::Check(args)) => commands::check::run(&args),
         Some(Command::Explain(args)) => commands::explain::run(&args),

@@ -6,6 +6,7 @@ use std::fmt;
 use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use anstyle::{AnsiColor, Style};
 use anyhow::{Context, Result};
@@ -161,9 +162,20 @@ pub(crate) fn answer(text: &str) -> Result<()> {
 
 /// Says what went wrong, with the causes behind it.
 pub(crate) fn error(error: &anyhow::Error) {
-    let mut text = format!("{error:#}");
-    text = clean(&text);
-    say("error", Ink::Required, &text);
+    say("error", Ink::Required, &clean(&in_words(error)));
+}
+
+/// An error with the causes behind it, each said once.
+pub(crate) fn in_words(error: &anyhow::Error) -> String {
+    let mut text = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if text.is_empty() {
+            text = cause;
+        } else if !text.contains(&cause) {
+            text = format!("{text}: {cause}");
+        }
+    }
+    text
 }
 
 /// Says what a person should know although nothing failed.
@@ -176,6 +188,36 @@ pub(crate) fn progress(text: &str) {
     if io::stderr().is_terminal() {
         // When standard error is gone there is nobody left to tell.
         let _ = writeln!(io::stderr().lock(), "{}", clean(text));
+    }
+}
+
+/// A line on a terminal that says how far long work has come; a pipe stays quiet.
+pub(crate) struct Progress {
+    on: bool,
+    shown: Option<Instant>,
+}
+
+impl Progress {
+    /// Shows nothing yet.
+    pub(crate) fn new() -> Self {
+        Self { on: io::stderr().is_terminal(), shown: None }
+    }
+
+    /// Shows the line instead of the one before; not more often than an eye can read.
+    pub(crate) fn show(&mut self, line: &str) {
+        let soon = self.shown.is_some_and(|when| when.elapsed() < Duration::from_millis(100));
+        if self.on && !soon {
+            let line: String = clean(line).chars().take(width().saturating_sub(1)).collect();
+            let _ = write!(io::stderr().lock(), "\r\u{1b}[K{line}");
+            self.shown = Some(Instant::now());
+        }
+    }
+
+    /// Takes the line away.
+    pub(crate) fn clear(&mut self) {
+        if self.on && self.shown.take().is_some() {
+            let _ = write!(io::stderr().lock(), "\r\u{1b}[K");
+        }
     }
 }
 
@@ -214,6 +256,12 @@ mod tests {
         assert!(wants_colour(Colour::Always, false));
         assert!(!wants_colour(Colour::Never, true));
         assert!(!wants_colour(Colour::Auto, false));
+    }
+
+    #[test]
+    fn a_cause_is_said_once() {
+        let error = anyhow::anyhow!("not there").context("a.csv cannot be opened: not there").context("no audit");
+        assert_eq!(in_words(&error), "no audit: a.csv cannot be opened: not there");
     }
 
     #[test]

@@ -137,5 +137,10 @@ fn change_words(change: &Change) -> String {
     let day = if change.day_unsure { " (day not verified)" } else { "" };
     let rules = if change.rules.is_empty() { String::new() } else { format!(" [{}]", change.rules.join(", ")) };
     let law = if change.law.is_empty() { change.address.clone() } else { change.law.clone() };
-    format!("{}{day}  {place}{rules}\n  {}\n  {law} – {}\n\n", change.on, change.what, confidence_words(change.confidence))
+    format!(
+        "{}{day}  {place}{rules}\n  {}\n  {law} – {}\n\n",
+        change.on,
+        change.what,
+        confidence_words(change.confidence)
+    )
 }

@@ -203,7 +203,7 @@ impl Job {
     fn check(&self, found: Found) -> Result<(Checked, Vec<String>), Unread> {
         let input = found.map_err(|(source, error)| Unread { source, reason: error.to_string() })?;
         let read = self.reader.read(&input);
-        let read = read.map_err(|error| Unread { source: self.reader.name(&input), reason: format!("{error:#}") })?;
+        let read = read.map_err(|error| Unread { source: self.reader.name(&input), reason: term::in_words(&error) })?;
         let report = policy::check(&read.document, &self.options);
         let mut checked =
             Checked { source: read.source, document: read.document, report, suppressed: Vec::new(), lines: read.lines };
@@ -218,7 +218,7 @@ fn print_texts(args: &Args, reader: &Reader) -> Result<Outcome> {
     let mut outcome = Outcome::Fine;
     for found in Inputs::new(&args.what) {
         let read = match found {
-            Ok(input) => reader.read(&input).map_err(|error| (reader.name(&input), format!("{error:#}"))),
+            Ok(input) => reader.read(&input).map_err(|error| (reader.name(&input), term::in_words(&error))),
             Err((name, error)) => Err((name, error.to_string())),
         };
         match read {

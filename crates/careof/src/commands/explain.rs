@@ -90,6 +90,7 @@ fn in_full(rule: &Rule, nation: Nation, paint: Paint, width: usize) -> String {
     for example in &rule.good {
         example_line(&mut out, example, Ink::Fine, '✓', paint, width);
     }
+    let nation = if rule.nations.contains(&nation) { nation } else { rule.nations.first().copied().unwrap_or(nation) };
     out.push_str(&heading(&format!("Sources for {nation}")));
     for source in rules::sources_of(rule, nation) {
         let said = format!("{}, {}, checked {}", source.title, source.publisher, date_in_words(source.checked));

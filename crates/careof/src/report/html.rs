@@ -47,7 +47,7 @@ impl Render for Html {
         let id = anchor(&checked.source);
         let mut out = format!("<section id=\"{id}\">\n<h2>{}</h2>\n", escape(&checked.source));
         let class = grade_class(report.grade);
-        let _ = writeln!(out, "<p class=\"grade {class}\">{}</p>", words::grade(report.grade, report.findings.len()));
+        let _ = writeln!(out, "<p class=\"grade {class}\">{}</p>", words::grade(report));
         let summary = &report.summary;
         let _ = writeln!(
             out,
@@ -59,7 +59,7 @@ impl Render for Html {
         );
         let good: Vec<String> = summary.positive.iter().map(|&kind| words::positive(kind).to_owned()).collect();
         if !good.is_empty() {
-            let but = if report.grade == Grade::Demands { " So the page contradicts itself." } else { "" };
+            let but = if words::contradicts(report) { " So the text contradicts itself." } else { "" };
             let _ = writeln!(out, "<p class=\"facts fine\">Good: it {}.{but}</p>", words::list(&good));
         }
         for passed in &checked.suppressed {

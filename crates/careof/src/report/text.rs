@@ -130,7 +130,7 @@ impl Text {
             None => ("✓", Ink::Fine),
         };
         let mut out = format!("{} {}: ", paint.ink(ink, sign), paint.ink(Ink::Strong, clean(&checked.source)));
-        out.push_str(words::grade(report.grade, report.findings.len()));
+        out.push_str(words::grade(report));
         out.push('\n');
         let summary = &report.summary;
         let mut said = Vec::new();
@@ -146,8 +146,7 @@ impl Text {
         }
         let good: Vec<String> = summary.positive.iter().map(|&kind| words::positive(kind).to_owned()).collect();
         if !good.is_empty() {
-            let demands = report.grade == policy::Grade::Demands;
-            let but = if demands { " So the page contradicts itself." } else { "" };
+            let but = if words::contradicts(report) { " So the text contradicts itself." } else { "" };
             for line in wrap(&format!("Good: it {}.{but}", words::list(&good)), self.look.width - 2) {
                 let _ = writeln!(out, "  {line}");
             }

@@ -1,7 +1,7 @@
 //! The words that several shapes share.
 
-use base::Date;
-use policy::{Grade, Kind, Level, PositiveKind, Standing};
+use base::{Date, Nation};
+use policy::{Grade, Kind, Level, PositiveKind, Report, Standing};
 
 /// 21 November 2026.
 pub(crate) fn date_in_words(date: Date) -> String {
@@ -53,14 +53,24 @@ pub(super) fn standing(standing: Standing) -> &'static str {
 }
 
 /// One honest sentence about the whole document.
-pub(super) fn grade(grade: Grade, findings: usize) -> &'static str {
-    match grade {
-        Grade::Demands => "This page demands papers that nobody has to show.",
-        Grade::Asks if findings == 0 => "This page speaks of papers.",
-        Grade::Asks => "This page puts a hurdle in the way of people who want to register.",
-        Grade::Clean => "This page asks for no papers, and says so.",
-        Grade::NoMention => "This page says nothing about papers. A sentence that none are needed would help.",
+pub(super) fn grade(report: &Report) -> &'static str {
+    let ni = report.nation == Nation::NorthernIreland;
+    match report.grade {
+        Grade::Demands if ni => "This text demands papers. Northern Ireland’s law differs: see the notes.",
+        Grade::Demands => "This text demands papers that nobody has to show.",
+        Grade::Asks => "This text puts something in the way of people who have no papers.",
+        Grade::Clean => "This text keeps the door open: it asks for no papers, and says so.",
+        Grade::NoMention if ni => "This text says nothing about papers.",
+        Grade::NoMention => "This text says nothing about papers. One sentence that none are needed would help.",
     }
+}
+
+/// Whether the document denies what it asks for.
+pub(super) fn contradicts(report: &Report) -> bool {
+    let summary = &report.summary;
+    let says = |kind| summary.positive.contains(&kind);
+    (report.grade == Grade::Demands && says(PositiveKind::NoDocumentsNeeded))
+        || (summary.immigration >= Standing::Requested && says(PositiveKind::ImmigrationStatusIrrelevant))
 }
 
 /// The grade in two or three words.

@@ -35,7 +35,9 @@ pub(super) fn run(rules: &Rules, args: &Args) -> Result<Outcome> {
     let mut answers = Answers::new(rules);
     let mut asked: Vec<String> = Vec::new();
     let mut lines = io::stdin().lock().lines();
-    term::answer("Answer what you like; nothing is kept. Type ? to see why something is asked, s to skip, b to go back, e when it is enough, q to leave.\n\n")?;
+    term::answer(
+        "Answer what you like; nothing is kept. Type ? to see why something is asked, s to skip, b to go back, e when it is enough, q to leave.\n\n",
+    )?;
     let mut enough = false;
     while !enough {
         let next = match rules.next_question(&answers, on) {
@@ -105,7 +107,10 @@ fn wording(rules: &Rules, question: &Question) -> String {
     }
     match question.kind {
         Kind::Several => text.push_str("  Several may be given, with commas between; 0 for none of them.\n"),
-        Kind::Country => text.push_str(&format!("  A country's name or two-letter code ({} are known).\n", rules.questions().countries().len())),
+        Kind::Country => text.push_str(&format!(
+            "  A country's name or two-letter code ({} are known).\n",
+            rules.questions().countries().len()
+        )),
         Kind::Number { least, most } => text.push_str(&format!("  A whole number from {least} to {most}.\n")),
         Kind::Choice | Kind::Nation => {}
     }
@@ -133,7 +138,9 @@ fn understand(question: &Question, line: &str) -> Said {
         let number: usize = word.trim().parse().ok()?;
         match question.kind {
             Kind::Nation => Nation::ALL.get(number.checked_sub(1)?).map(|nation| nation.key().to_owned()),
-            Kind::Choice | Kind::Several => question.answers.get(number.checked_sub(1)?).map(|answer| answer.value.clone()),
+            Kind::Choice | Kind::Several => {
+                question.answers.get(number.checked_sub(1)?).map(|answer| answer.value.clone())
+            }
             Kind::Number { .. } | Kind::Country => None,
         }
     };

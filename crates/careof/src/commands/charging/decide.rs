@@ -36,7 +36,9 @@ pub(super) struct Args {
 
 pub(super) fn run(rules: &Rules, args: &Args) -> Result<Outcome> {
     if io::stdin().is_terminal() {
-        bail!("answers are read from standard input; try `careof charging ask` for an interview, or `careof charging decide < answers.json`");
+        bail!(
+            "answers are read from standard input; try `careof charging ask` for an interview, or `careof charging decide < answers.json`"
+        );
     }
     let mut bytes = Vec::new();
     io::stdin().lock().take(MOST + 1).read_to_end(&mut bytes).context("standard input cannot be read")?;
@@ -46,7 +48,9 @@ pub(super) fn run(rules: &Rules, args: &Args) -> Result<Outcome> {
     let text = String::from_utf8(bytes).context("standard input is not UTF-8 text")?;
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {
-        bail!("standard input is empty; give one JSON object, such as {{\"nation\": \"england\", \"service\": \"maternity\"}}");
+        bail!(
+            "standard input is empty; give one JSON object, such as {{\"nation\": \"england\", \"service\": \"maternity\"}}"
+        );
     }
     let mut sink = Sink::open(None)?;
     let outcome = match serde_json::from_str::<Value>(text) {
@@ -61,7 +65,14 @@ pub(super) fn run(rules: &Rules, args: &Args) -> Result<Outcome> {
             if lines.len() < 2 || !lines.iter().all(|line| line.starts_with('{')) {
                 bail!("this is no JSON object: {error}");
             }
-            stream(rules, args, lines.into_iter().map(|line| serde_json::from_str(line).map_err(|error| anyhow!("this is no JSON object: {error}"))), &mut sink)?
+            stream(
+                rules,
+                args,
+                lines
+                    .into_iter()
+                    .map(|line| serde_json::from_str(line).map_err(|error| anyhow!("this is no JSON object: {error}"))),
+                &mut sink,
+            )?
         }
     };
     sink.finish()?;
