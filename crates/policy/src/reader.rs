@@ -122,8 +122,6 @@ pub(crate) fn claims(document: &Document, text: &Text, nation: Nation) -> Vec<Cl
     reader.claims
 }
 
-/// How sure the second reader must be to overrule the grammar: natural logarithm of the odds.
-const SURE: f32 = 0.7;
 
 /// The classes that the second reader looks at.
 const TELLING: Classes = MUST | ASK | SOFT | SOFT_MODAL | SOFT_WEAK | GIVE | SEE | PROVE | NO | NEEDLESS | WITHOUT | LACKS | UNLESS | UNTIL
@@ -195,9 +193,12 @@ impl Reader<'_> {
         let sentence = &self.text.sentences[index];
         let tokens = self.text.words(sentence);
         self.stay(index);
-        self.origin(index);
+        let irrelevant = self.origin(index);
         self.place(index);
         mentions(tokens, found);
+        if irrelevant {
+            found.retain(|mention| mention.kinds != Kinds::STATUS || !mention.fact);
+        }
         let named = found.iter().fold(Kinds::NONE, |all, mention| all.and(mention.kinds));
         if named.named().is_empty() {
             self.pointer(index, named);
@@ -263,7 +264,9 @@ impl Reader<'_> {
         self.features(around, placed, &mut scale);
         let own = Decision::of(placed.map(|reading| reading.act));
         let (decision, odds) = scale.decide(own);
-        if decision == own || odds < SURE {
+        let sentence = self.text.words(&self.text.sentences[around.index]);
+        let question = sentence.last().is_some_and(|token| token.shape == Shape::Question);
+        if decision == own || odds < doubt(own, decision, around.elsewhere || question) {
             return placed;
         }
         let act = match decision {
@@ -761,19 +764,19 @@ impl Reader<'_> {
     }
 
     /// Where people come from plays no part.
-    fn origin(&mut self, index: usize) {
+    fn origin(&mut self, index: usize) -> bool {
         let sentence = &self.text.sentences[index];
         if sentence.flags & ORIGIN == 0 || sentence.flags & (NEEDLESS | NO) == 0 {
-            return;
+            return false;
         }
         let tokens = self.text.words(sentence);
-        let Some(origin) = tokens.iter().position(|token| token.is(ORIGIN)) else { return };
+        let Some(origin) = tokens.iter().position(|token| token.is(ORIGIN)) else { return false };
         let needless = tokens.iter().position(|token| token.is(NEEDLESS));
         let matters = tokens.iter().enumerate().find(|(at, token)| {
             let denied = tokens[at.saturating_sub(7)..*at].iter().any(|near| near.is(NO));
             denied && (token.is(MATTER) || token.is(MUST) && *at < origin)
         });
-        let Some(by) = needless.or(matters.map(|(at, _)| at)) else { return };
+        let Some(by) = needless.or(matters.map(|(at, _)| at)) else { return false };
         self.claims.push(Claim {
             kinds: Kinds::STATUS,
             act: Act::Deny,
@@ -782,6 +785,7 @@ impl Reader<'_> {
             block: sentence.block,
             nature: Nature::Origin,
         });
+        true
     }
 
     /// The practice's address, a friend's, or none will do.
@@ -819,6 +823,20 @@ fn purpose(flags: Classes) -> Option<bool> {
         (true, _) => Some(true),
         (false, true) => Some(false),
         (false, false) => None,
+    }
+}
+
+/// How sure the second reader must be to overrule the grammar, as the natural logarithm of the odds.
+/// A denial that the grammar understood is hardly ever a demand.
+const fn doubt(own: Decision, other: Decision, elsewhere: bool) -> f32 {
+    match (own, other) {
+        (Decision::Deny, Decision::Nothing) => 2.0,
+        (Decision::Deny, _) => 4.0,
+        (Decision::Nothing, _) if elsewhere => 4.0,
+        (Decision::Nothing, _) => 1.5,
+        (_, Decision::Nothing) => 1.2,
+        (_, Decision::Deny) => 2.5,
+        _ => 0.9,
     }
 }
 

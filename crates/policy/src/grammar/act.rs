@@ -265,6 +265,8 @@ impl<'a> View<'a> {
     /// Papers are lacking: what happens then?
     fn lacking(&self, at: usize) -> Reading {
         match self.outcome(at..self.after()) {
+            // “Tell us if anyone turns you down because you have nothing to show.”
+            Some((Outcome::Stopped, by)) if by < at && self.find(0..by, IF).is_some() => read(Act::Promise, by),
             Some((Outcome::Stopped, by)) => read(Act::Require, by),
             Some((Outcome::Welcome, by)) => read(Act::Promise, by),
             None => read(Act::Way, at),

@@ -3,8 +3,7 @@
 
 use crate::grammar::lexer::{Shape, Token};
 use crate::words::{
-    ADDRESS_FACT, ADDRESS_PAPER, ANY_PAPER, ASK, BEING, CARRIER, CONFIRM, EHIC, GIVE, HARMLESS_PAPER, HAVE, IDENTITY_FACT,
-    IDENTITY_PAPER, JOIN, LINK, MUST, NO, PROVE, SEE, SHOWING, STATUS_FACT, STATUS_PAPER, SUBJECT, THING,
+    ADDRESS_FACT, ADDRESS_PAPER, ANY_PAPER, ASK, BEING, CARRIER, CONFIRM, EHIC, GIVE, HARMLESS_PAPER, HAVE, IDENTITY_FACT, IDENTITY_PAPER, JOIN, LINK, MUST, NO, POST, PROVE, SEE, SHOWING, STATUS_FACT, STATUS_PAPER, STRONG_FACT, SUBJECT, THING,
 };
 
 /// A set of kinds of papers.
@@ -70,6 +69,10 @@ pub(crate) fn mentions(tokens: &[Token], out: &mut Vec<Mention>) {
             paper(tokens, at)
         } else if token.is(PROVE) {
             facts(tokens, at, 9, FactsAfter::Proving).or_else(|| passive(tokens, at))
+        } else if token.is(GIVE) && tokens.iter().skip(at + 1).take(4).any(|next| next.is(STRONG_FACT)) {
+            facts(tokens, at, 4, FactsAfter::Proving)
+        } else if token.is(POST) && beside_identity(tokens, at, out) {
+            carried(tokens, at).or(Some(Mention { kinds: Kinds::ADDRESS, first: at, last: at, fact: false }))
         } else if token.is(CONFIRM) {
             let of = tokens.get(at + 1).is_some_and(|next| token.is(CARRIER) && next.is(SHOWING));
             let carried = || carried(tokens, at);
@@ -219,6 +222,16 @@ fn carried(tokens: &[Token], at: usize) -> Option<Mention> {
     }
     let found = facts(tokens, tie, 6, FactsAfter::Carrier)?;
     Some(Mention { first: at, fact: false, ..found })
+}
+
+/// “A photo card and a letter”: post that is asked for together with a paper of identity.
+fn beside_identity(tokens: &[Token], at: usize, before: &[Mention]) -> bool {
+    before.last().is_some_and(|mention| {
+        mention.kinds == Kinds::IDENTITY
+            && at - mention.last <= 9
+            && tokens[mention.last + 1..at].iter().any(|token| token.is(LINK) && token.span.len() <= 4)
+            && !tokens[mention.last + 1..at].iter().any(|token| token.is(SUBJECT | NO) || matches!(token.shape, Shape::Stop | Shape::Semicolon))
+    })
 }
 
 /// Papers of no stated kind: “supporting documents”, “anything to show”.
