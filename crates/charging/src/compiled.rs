@@ -10,7 +10,7 @@ use base::{Date, Nation};
 
 use crate::condition::{Condition, Test};
 use crate::load_nation::NOT_ENOUGH;
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, Stage};
 use crate::questions::{Kind, Questions};
 use crate::rules::{NationRules, Rule, Rules, Span};
 use crate::world::World;
@@ -133,9 +133,15 @@ pub(crate) struct ReadyRule {
     pub(crate) rule: usize,
     /// When it applies, exceptions and overriding rules taken away.
     pub(crate) when: Formula,
+    /// When it applies, but for the rules that it must `meet`.
+    pub(crate) own: Formula,
+    /// The rules it must meet one of, by place among the compiled rules.
+    pub(crate) meets: Vec<usize>,
     /// Taken for granted where it is not known.
     pub(crate) presume: Vec<(u16, u64)>,
     pub(crate) outcome: Outcome,
+    /// It is of the stage in which nothing is clear.
+    pub(crate) unsure: bool,
     /// Labels for when it is open.
     pub(crate) label: Label,
 }
@@ -218,6 +224,7 @@ impl Compiled {
             })
             .collect();
         // `meets` looks at rules with their exceptions, so it is put in last.
+        let own = alone.clone();
         let alone: Vec<Formula> = alone.iter().zip(&raw_rules).map(|(formula, raw)| masks.with_meets(formula, raw, &alone)).collect();
         let not_enough = nation.opens.iter().position(|open| open.id == NOT_ENOUGH).unwrap_or(0);
         let label = |rule: &Rule| {
@@ -233,12 +240,19 @@ impl Compiled {
                 ReadyRule {
                     rule: *place,
                     when: stronger.fold(alone[i].clone(), |when, (_, formula)| when.and(formula.not(&full))),
+                    own: own[i].clone(),
+                    meets: {
+                        let mut wanted = Vec::new();
+                        collect_meets(&raw_rules[i], &mut wanted);
+                        wanted.into_iter().flatten().copied().collect()
+                    },
                     presume: raw_presume[i].as_ref().map_or_else(Vec::new, |raw| {
                         let mut presume = Vec::new();
                         masks.formula(raw).each(&mut |slot, mask| presume.push((slot, mask)));
                         presume
                     }),
                     outcome: rule.outcome,
+                    unsure: rule.stage == Stage::Unsure,
                     label: label(rule),
                 }
             })

@@ -47,6 +47,8 @@ pub enum DecideError {
 pub(crate) enum Ground {
     /// A rule, by its place among the compiled rules.
     Rule(usize),
+    /// This rule says that it is not clear, and something that could settle it is open.
+    Unclear(usize),
     /// Too little is known; the label to show.
     Open(Label),
     /// Too little is known: not even the nation.
@@ -100,16 +102,13 @@ pub(crate) fn verdict(rules: &Rules, compiled: &Compiled, answers: &Answers, man
     let mut agreed = true;
     let mut found = None;
     for (place, rule) in compiled.rules.iter().enumerate() {
-        let mut presumed = Vec::new();
         let mut truth = rule.when.truth(&known);
-        if truth == Truth::Open && !rule.presume.is_empty() {
-            presumed = presume(rule, answers, manner, &mut known);
-            if rule.when.truth(&known) == Truth::Yes {
-                truth = Truth::Yes;
-            }
-            for (slot, before) in &presumed {
-                known[*slot] = *before;
-            }
+        let mut presumed = Vec::new();
+        if truth == Truth::Open
+            && let Some(slots) = holds_if_presumed(compiled, rule, answers, manner, &mut known)
+        {
+            truth = Truth::Yes;
+            presumed = slots;
         }
         match truth {
             Truth::No => {}
@@ -119,7 +118,7 @@ pub(crate) fn verdict(rules: &Rules, compiled: &Compiled, answers: &Answers, man
             },
             Truth::Yes => {
                 agreed &= first_open.is_none_or(|first| first.outcome.agrees(rule.outcome));
-                found = Some((place, presumed.into_iter().map(|(slot, _)| slot).collect::<Vec<usize>>()));
+                found = Some((place, presumed));
                 break;
             }
         }
@@ -143,7 +142,12 @@ pub(crate) fn verdict(rules: &Rules, compiled: &Compiled, answers: &Answers, man
         verdict.outcome = compiled.rules[place].outcome;
         verdict.ground = Ground::Rule(place);
     } else if let Some(first) = first_open {
-        verdict.ground = Ground::Open(label(compiled, first, &verdict.known));
+        let label = label(compiled, first, &verdict.known);
+        verdict.ground = match found.filter(|(place, _)| compiled.rules[*place].unsure) {
+            // Whatever else is open, it is at best unclear: the rule that says so tells more than “not enough known”.
+            Some((place, _)) if label == Label::Open(compiled.not_enough) => Ground::Unclear(place),
+            _ => Ground::Open(label),
+        };
     }
     Ok(verdict)
 }
@@ -156,18 +160,30 @@ fn label(compiled: &Compiled, rule: &ReadyRule, known: &[u64]) -> Label {
     }
 }
 
-/// Takes what the rule presumes where nothing is known, and gives what was known before.
-fn presume(rule: &ReadyRule, answers: &Answers, manner: Manner, known: &mut [u64]) -> Vec<(usize, u64)> {
-    let mut taken = Vec::new();
-    for (slot, mask) in &rule.presume {
-        let slot = usize::from(*slot);
-        let before = known[slot];
-        if before & mask != 0 && before & !mask != 0 && may_presume(answers, manner, slot) {
-            known[slot] &= mask;
-            taken.push((slot, before));
+/// Whether an open rule holds with what it, or a rule that it must meet, presumes; the slots that were presumed.
+fn holds_if_presumed(compiled: &Compiled, rule: &ReadyRule, answers: &Answers, manner: Manner, known: &mut [u64]) -> Option<Vec<usize>> {
+    let met = rule.meets.iter().map(|place| &compiled.rules[*place]).filter(|_| rule.own.truth(known) == Truth::Yes);
+    let mut candidates: Vec<&ReadyRule> = met.collect();
+    candidates.push(rule);
+    for candidate in candidates.into_iter().filter(|candidate| !candidate.presume.is_empty()) {
+        let mut taken: Vec<(usize, u64)> = Vec::new();
+        for (slot, mask) in &candidate.presume {
+            let slot = usize::from(*slot);
+            let before = known[slot];
+            if before & mask != 0 && before & !mask != 0 && may_presume(answers, manner, slot) {
+                known[slot] &= mask;
+                taken.push((slot, before));
+            }
+        }
+        let holds = candidate.when.truth(known) == Truth::Yes;
+        for (slot, before) in &taken {
+            known[*slot] = *before;
+        }
+        if holds {
+            return Some(taken.into_iter().map(|(slot, _)| slot).collect());
         }
     }
-    taken
+    None
 }
 
 /// A presumption may be used where defaults are taken, or where somebody said that they do not know.

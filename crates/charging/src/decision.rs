@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::answers::{Answers, Given, slots};
 use crate::ask::open_questions;
-use crate::compiled::{Compiled, Formula, Label, Truth};
+use crate::compiled::{Compiled, Formula, Label, ReadyRule, Truth};
 use crate::decide::{DecideError, Ground, Manner, Verdict, of_the_day, verdict};
 use crate::lists::fill;
 use crate::outcome::{Outcome, Stage};
@@ -179,7 +179,7 @@ struct Words<'a> {
 impl Words<'_> {
     fn decision(self) -> Decision {
         let (id, part, name, law, say, limits) = match self.verdict.ground {
-            Ground::Rule(place) => self.of_rule(&self.nation.rules[self.compiled.rules[place].rule]),
+            Ground::Rule(place) | Ground::Unclear(place) => self.of_rule(&self.nation.rules[self.compiled.rules[place].rule]),
             Ground::Open(Label::Rule(place)) => self.of_rule(&self.nation.rules[place]),
             Ground::Open(Label::Open(place)) => {
                 let open = &self.nation.opens[place];
@@ -187,7 +187,7 @@ impl Words<'_> {
             }
             Ground::NoNation => unreachable!("a nation's verdict has a ground of its own"),
         };
-        let open = matches!(self.verdict.ground, Ground::Open(_));
+        let open = matches!(self.verdict.ground, Ground::Open(_) | Ground::Unclear(_));
         let ask = if open {
             let places = open_questions(&self.rules.questions, self.compiled, self.answers, &self.verdict.known);
             places.into_iter().map(|place| self.rules.questions.all[place].key.clone()).collect()
@@ -287,48 +287,32 @@ impl Words<'_> {
         }
     }
 
-    /// What was taken by default or presumption and could have made a difference.
+    /// What was taken by default or presumption, and would matter if it were otherwise.
     fn assumed(&self) -> Vec<Assumed> {
-        let mut slots_that_matter: Vec<usize> = self.verdict.presumed.clone();
-        let mut without = self.verdict.known.clone();
-        for slot in &self.verdict.assumed {
-            without[*slot] = self.verdict.told[*slot];
-        }
-        // Answers that follow from assumed ones are open again too.
-        for (slot, mask) in without.iter_mut().enumerate() {
-            if !matches!(self.answers.given[slot], Given::Is(_)) {
-                *mask = self.verdict.told[slot];
-            }
-        }
-        let mut add = |formula: &Formula| {
-            formula.each(&mut |slot, _| {
-                let slot = usize::from(slot);
-                if self.verdict.assumed.contains(&slot) && !slots_that_matter.contains(&slot) {
-                    slots_that_matter.push(slot);
-                }
-            });
-        };
-        match self.verdict.ground {
-            Ground::Rule(place) if self.verdict.outcome.is_free() => {
-                let rule = &self.compiled.rules[place];
-                if rule.when.truth(&without) != Truth::Yes {
-                    add(&rule.when);
+        let mut matter: Vec<usize> = self.verdict.presumed.clone();
+        let known = &self.verdict.known;
+        if let Ground::Rule(place) = self.verdict.ground {
+            let decided = &self.compiled.rules[place];
+            let mut without = known.clone();
+            for slot in &self.verdict.assumed {
+                let before = without[*slot];
+                without[*slot] = self.verdict.told[*slot];
+                let matters = if decided.outcome.is_free() {
+                    decided.when.truth(&without) != Truth::Yes
+                } else {
+                    let better = |rule: &&ReadyRule| rule.outcome.good() > decided.outcome.good();
+                    self.compiled.rules.iter().take(place).filter(better).any(|rule| rule.when.truth(&without) != Truth::No)
+                };
+                without[*slot] = before;
+                if matters && !matter.contains(slot) {
+                    matter.push(*slot);
                 }
             }
-            Ground::Rule(place) => {
-                let decided = self.compiled.rules[place].outcome;
-                for rule in self.compiled.rules.iter().take(place).filter(|rule| !rule.outcome.agrees(decided)) {
-                    if rule.when.truth(&without) == Truth::Open {
-                        add(&rule.when);
-                    }
-                }
-            }
-            Ground::Open(_) | Ground::NoNation => {}
         }
-        slots_that_matter.sort_unstable();
+        matter.sort_unstable();
         let questions = &self.rules.questions;
         let mut assumed: Vec<Assumed> = Vec::new();
-        for slot in slots_that_matter {
+        for slot in matter {
             let question = &questions.all[questions.slots[slot].question];
             if assumed.iter().any(|other| other.key == question.key) {
                 continue;
@@ -347,8 +331,9 @@ impl Words<'_> {
     fn taken(&self, slot: usize) -> Option<usize> {
         let mask = if self.verdict.presumed.contains(&slot) {
             let Ground::Rule(place) = self.verdict.ground else { return None };
-            let presume = &self.compiled.rules[place].presume;
-            presume.iter().find(|(other, _)| usize::from(*other) == slot).map(|(_, mask)| mask & self.verdict.known[slot])?
+            let rule = &self.compiled.rules[place];
+            let mut presumes = std::iter::once(rule).chain(rule.meets.iter().map(|met| &self.compiled.rules[*met])).flat_map(|rule| &rule.presume);
+            presumes.find(|(other, _)| usize::from(*other) == slot).map(|(_, mask)| mask & self.verdict.known[slot])?
         } else {
             self.verdict.known[slot]
         };
@@ -388,7 +373,7 @@ impl Words<'_> {
         {
             warnings.push(say.clone());
         }
-        if let Ground::Rule(place) = self.verdict.ground {
+        if let Ground::Rule(place) | Ground::Unclear(place) = self.verdict.ground {
             let rule = &nation.rules[self.compiled.rules[place].rule];
             let near = |day: Option<Date>| day.and_then(|day| self.on.until(day).ok()).is_some_and(|span| span.get_days().abs() <= 60);
             if rule.day_unsure && (near(rule.span.from) || near(rule.span.until)) {
