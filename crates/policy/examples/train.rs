@@ -49,7 +49,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = format!("{root}../../knowledge/policy/weights.tsv");
     fs::write(&out, table(&names, &weights, examples.len())?)?;
     let right = examples.iter().filter(|example| best(&weights, example) == example.label).count();
-    let report = format!("{} examples, {} features, {right} right after learning; wrote {out}\n", examples.len(), names.len());
+    let report =
+        format!("{} examples, {} features, {right} right after learning; wrote {out}\n", examples.len(), names.len());
     std::io::Write::write_all(&mut std::io::stdout(), report.as_bytes())?;
     Ok(())
 }
@@ -99,7 +100,13 @@ fn common_features(raw: &[(Vec<String>, usize)]) -> BTreeMap<String, usize> {
             *counts.entry(name).or_default() += 1;
         }
     }
-    counts.into_iter().filter(|(_, count)| *count >= LEAST).map(|(name, _)| name.to_owned()).enumerate().map(|(at, name)| (name, at)).collect()
+    counts
+        .into_iter()
+        .filter(|(_, count)| *count >= LEAST)
+        .map(|(name, _)| name.to_owned())
+        .enumerate()
+        .map(|(at, name)| (name, at))
+        .collect()
 }
 
 fn scores(weights: &[[f64; 5]], example: &Example) -> [f64; 5] {
@@ -145,7 +152,9 @@ fn learn(examples: &[Example], features: usize) -> Vec<[f64; 5]> {
 }
 
 fn table(names: &BTreeMap<String, usize>, weights: &[[f64; 5]], examples: usize) -> Result<String, std::fmt::Error> {
-    let mut out = String::from("# What the second reader has learnt (crates/policy/src/weigh.rs). Do not edit by hand: made by\n");
+    let mut out = String::from(
+        "# What the second reader has learnt (crates/policy/src/weigh.rs). Do not edit by hand: made by\n",
+    );
     writeln!(out, "# cargo run --release -p policy --example train, from {examples} examples.")?;
     writeln!(out, "# feature\trequire\trequest\tmention\tdeny\tnothing")?;
     for (name, &at) in names {

@@ -18,7 +18,9 @@ pub(crate) fn findings(document: &Document, nation: Nation, claims: &[Claim], hu
         Some(finding(document, nation, rule, (rule.kind, rule.level), hurdle.span, &hurdle.because, hurdle.block))
     }));
     all.sort_by_key(|finding| (finding.span, finding.kind, std::cmp::Reverse(finding.level)));
-    all.dedup_by(|later, earlier| later.span == earlier.span && later.rule == earlier.rule && later.kind == earlier.kind);
+    all.dedup_by(|later, earlier| {
+        later.span == earlier.span && later.rule == earlier.rule && later.kind == earlier.kind
+    });
     all
 }
 
@@ -41,9 +43,10 @@ fn name(document: &Document, nation: Nation, claim: &Claim, kind: Kind, level: L
     if claim.nature == Nature::Stay {
         return "length-of-stay";
     }
-    let only_birth = claim.because.first().is_some_and(|words| {
-        words.of(&document.text).to_ascii_lowercase().starts_with("birth certificate")
-    });
+    let only_birth = claim
+        .because
+        .first()
+        .is_some_and(|words| words.of(&document.text).to_ascii_lowercase().starts_with("birth certificate"));
     match (kind, level) {
         (Kind::PhotoId, Level::Required) if only_birth => "birth-certificate-condition",
         (Kind::PhotoId, Level::Required) => "photo-id-required",

@@ -59,7 +59,11 @@ fn anchors() -> &'static Anchors {
 }
 
 /// The hurdles of a document, in order of place. `sentence` finds the sentence around an offset.
-pub(crate) fn hurdles(document: &Document, nation: Nation, sentence: impl Fn(usize) -> Option<(Span, usize)>) -> Vec<Hurdle> {
+pub(crate) fn hurdles(
+    document: &Document,
+    nation: Nation,
+    sentence: impl Fn(usize) -> Option<(Span, usize)>,
+) -> Vec<Hurdle> {
     let anchors = anchors();
     let mut found: Vec<Hurdle> = Vec::new();
     for hit in anchors.automaton.find_overlapping_iter(&document.text) {
@@ -104,21 +108,36 @@ fn plain(sentence: &str) -> String {
 }
 
 /// Hurdles that only the page as a whole shows.
-pub(crate) fn of_the_whole(document: &Document, nation: Nation, claims: &[Claim], sentence: impl Fn(usize) -> Option<(Span, usize)>) -> Vec<Hurdle> {
+pub(crate) fn of_the_whole(
+    document: &Document,
+    nation: Nation,
+    claims: &[Claim],
+    sentence: impl Fn(usize) -> Option<(Span, usize)>,
+) -> Vec<Hurdle> {
     let mut found = Vec::new();
     let demand = claims.iter().find(|claim| {
-        matches!(claim.act, Act::Require | Act::Request | Act::List) && !claim.kinds.named().is_empty() && level(claim.act).is_some()
+        matches!(claim.act, Act::Require | Act::Request | Act::List)
+            && !claim.kinds.named().is_empty()
+            && level(claim.act).is_some()
     });
     if let Some(demand) = demand {
         if let Some((span, block, because)) = declares_safe(document, sentence) {
             found.push(Hurdle { rule: "safe-surgery-yet-demands", span, because: vec![because], block });
         }
-        let way = claims.iter().any(|claim| matches!(claim.act, Act::Way | Act::Promise | Act::Deny) && claim.nature != Nature::Origin);
+        let way = claims
+            .iter()
+            .any(|claim| matches!(claim.act, Act::Way | Act::Promise | Act::Deny) && claim.nature != Nature::Origin);
         if !way && nation != Nation::NorthernIreland {
-            found.push(Hurdle { rule: "no-way-without-papers", span: demand.span, because: Vec::new(), block: demand.block });
+            found.push(Hurdle {
+                rule: "no-way-without-papers",
+                span: demand.span,
+                because: Vec::new(),
+                block: demand.block,
+            });
         }
     }
-    let unnamed = claims.iter().filter(|claim| claim.kinds == Kinds::ANY && matches!(claim.act, Act::Require | Act::Request));
+    let unnamed =
+        claims.iter().filter(|claim| claim.kinds == Kinds::ANY && matches!(claim.act, Act::Require | Act::Request));
     found.extend(unnamed.map(|claim| Hurdle {
         rule: "unspecified-papers",
         span: claim.span,
@@ -129,7 +148,10 @@ pub(crate) fn of_the_whole(document: &Document, nation: Nation, claims: &[Claim]
 }
 
 /// Where the page says that the practice is a safe surgery.
-fn declares_safe(document: &Document, sentence: impl Fn(usize) -> Option<(Span, usize)>) -> Option<(Span, usize, Span)> {
+fn declares_safe(
+    document: &Document,
+    sentence: impl Fn(usize) -> Option<(Span, usize)>,
+) -> Option<(Span, usize, Span)> {
     static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
         AhoCorasick::builder()
             .ascii_case_insensitive(true)
@@ -139,7 +161,17 @@ fn declares_safe(document: &Document, sentence: impl Fn(usize) -> Option<(Span, 
     WORDS.find_iter(&document.text).find_map(|hit| {
         let (span, block) = sentence(hit.start())?;
         let plain = plain(span.of(&document.text));
-        let own = [" we are ", " we're ", " is a ", " are a ", " proud ", " accredited ", " signed up ", " declared ", " registered as "];
+        let own = [
+            " we are ",
+            " we're ",
+            " is a ",
+            " are a ",
+            " proud ",
+            " accredited ",
+            " signed up ",
+            " declared ",
+            " registered as ",
+        ];
         own.iter().any(|words| plain.contains(words)).then_some((span, block, Span::new(hit.start(), hit.end())))
     })
 }

@@ -11,6 +11,7 @@ mod model_policy;
 mod reader;
 mod report;
 mod rules;
+mod sentences;
 mod verdict;
 mod weigh;
 mod words;
@@ -20,8 +21,8 @@ use documents::Document;
 
 pub use mend::{Mended, Piece, mend};
 pub use model_policy::{ModelPolicy, Part, PartKind, Practice, Sentence, model_policy};
-pub use report::{Finding, Grade, Kind, Level, Positive, PositiveKind, Report, Standing, Summary};
 pub use reader::{Candidate, candidates};
+pub use report::{Finding, Grade, Kind, Level, Positive, PositiveKind, Report, Standing, Summary};
 pub use rules::{Rule, rule, rules, sources};
 pub use weigh::Decision;
 
@@ -35,7 +36,7 @@ pub struct Options {
 /// Reads a document and says what is wrong in it.
 #[must_use]
 pub fn check(document: &Document, options: &Options) -> Report {
-    let text = reader::Text::new(document);
+    let text = sentences::Text::new(document);
     let claims = reader::claims(document, &text, options.nation);
     let positives = verdict::positives(&claims);
     let summary = verdict::summary(&claims, &positives);

@@ -87,7 +87,10 @@ fn changes(report: &Report) -> Vec<(Span, Vec<String>)> {
         return Vec::new();
     }
     let mut places: Vec<(Span, Vec<Kind>, Vec<&str>)> = Vec::new();
-    let wrong = report.findings.iter().filter(|finding| finding.rule != "no-way-without-papers" && finding.rule != "safe-surgery-yet-demands");
+    let wrong = report
+        .findings
+        .iter()
+        .filter(|finding| finding.rule != "no-way-without-papers" && finding.rule != "safe-surgery-yet-demands");
     for finding in wrong {
         let place = match places.iter_mut().find(|(span, ..)| span.overlaps(finding.span)) {
             Some(place) => {

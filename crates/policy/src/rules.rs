@@ -61,7 +61,9 @@ pub fn rules() -> &'static [Rule] {
         let mut rules: Vec<Rule> = FILES
             .files()
             .filter_map(|file| Some((file.path().file_stem()?.to_str()?, file.contents_utf8()?)))
-            .map(|(name, text)| parse(name, text).unwrap_or_else(|error| panic!("a rule in the program is broken: {error}")))
+            .map(|(name, text)| {
+                parse(name, text).unwrap_or_else(|error| panic!("a rule in the program is broken: {error}"))
+            })
             .collect();
         rules.sort_by_key(|rule| rule.name);
         rules
@@ -158,7 +160,11 @@ mod tests {
     #[test]
     fn every_rule_is_complete_and_its_sources_are_known() {
         for rule in rules() {
-            assert!(rule.bad.len() >= 3 && rule.good.len() >= 3, "{} needs three bad and three good examples", rule.name);
+            assert!(
+                rule.bad.len() >= 3 && rule.good.len() >= 3,
+                "{} needs three bad and three good examples",
+                rule.name
+            );
             assert!(!rule.instead.is_empty(), "{} says nothing to write instead", rule.name);
             for nation in Nation::ALL {
                 assert!(!rule.sources(nation).is_empty(), "{} has no source", rule.name);

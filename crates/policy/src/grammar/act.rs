@@ -4,9 +4,10 @@
 use crate::grammar::lexer::{Shape, Token};
 use crate::grammar::mentions::Mention;
 use crate::words::{
-    ACCEPTABLE, ADDRESS_PAPER, ANY_PAPER, ASK, BACK, BEFORE, BEING, BUT, CARRIER, Classes, CONFIRM, GIVE, HAVE, IDENTITY_PAPER, IF, JOIN, KEEP, LACKS, LINK,
-    MUST, MUST_MODAL, NEEDLESS, NO, NOBODY, NO_SUCH, ONCE, ONLY, ORDER, ORDER_VERB, OR_ELSE, POINTER, PROCEED, PROMISE, PROVE, REASON, REFUSE, SEE, SHOWING, SOFT, SOFT_MODAL,
-    SOFT_WEAK, STATUS_PAPER, SUBJECT, THING, UNLESS, UNTIL, WHO, WITHOUT,
+    ACCEPTABLE, ADDRESS_PAPER, ANY_PAPER, ASK, BACK, BEFORE, BEING, BUT, CARRIER, CONFIRM, Classes, GIVE, HAVE,
+    IDENTITY_PAPER, IF, JOIN, KEEP, LACKS, LINK, MUST, MUST_MODAL, NEEDLESS, NO, NO_SUCH, NOBODY, ONCE, ONLY, OR_ELSE,
+    ORDER, ORDER_VERB, POINTER, PROCEED, PROMISE, PROVE, REASON, REFUSE, SEE, SHOWING, SOFT, SOFT_MODAL, SOFT_WEAK,
+    STATUS_PAPER, SUBJECT, THING, UNLESS, UNTIL, WHO, WITHOUT,
 };
 
 /// What is done with papers.
@@ -180,8 +181,21 @@ impl<'a> View<'a> {
             if token.shape == Shape::Comma {
                 // A list of papers goes on over its commas; a new clause does not.
                 let next = &self.all[at + 1];
-                let goes_on = next.is(LINK | CARRIER | PROVE | SEE | GIVE | SHOWING | IDENTITY_PAPER | ADDRESS_PAPER | STATUS_PAPER | ANY_PAPER | NO);
-                let segment = self.all[self.from..at].iter().rposition(|token| token.shape == Shape::Comma).map_or(self.from, |comma| self.from + comma + 1);
+                let goes_on = next.is(LINK
+                    | CARRIER
+                    | PROVE
+                    | SEE
+                    | GIVE
+                    | SHOWING
+                    | IDENTITY_PAPER
+                    | ADDRESS_PAPER
+                    | STATUS_PAPER
+                    | ANY_PAPER
+                    | NO);
+                let segment = self.all[self.from..at]
+                    .iter()
+                    .rposition(|token| token.shape == Shape::Comma)
+                    .map_or(self.from, |comma| self.from + comma + 1);
                 let condition = self.find(segment..at, IF | UNLESS).is_some();
                 if !goes_on || condition || next.is(SUBJECT) {
                     return None;
@@ -232,7 +246,11 @@ impl<'a> View<'a> {
                 }
             } else if token.is(NO) && !token.is(NOBODY) {
                 no = Some(at);
-            } else if token.is(MUST | ASK | SUBJECT) && token.is_word() && !token.is(GIVE) && !self.all.get(at + 1).is_some_and(|next| next.is(NO)) {
+            } else if token.is(MUST | ASK | SUBJECT)
+                && token.is_word()
+                && !token.is(GIVE)
+                && !self.all.get(at + 1).is_some_and(|next| next.is(NO))
+            {
                 return None;
             }
         }
@@ -248,7 +266,8 @@ impl<'a> View<'a> {
     /// “no ID”, and not “do not show ID”.
     fn determiner(&self, at: usize) -> bool {
         let between = &self.all[at + 1..self.first];
-        self.all[at].is(NO_SUCH) && !between.iter().any(|token| token.is(SUBJECT) || token.is(GIVE | SEE | PROVE) && !token.is(CARRIER))
+        self.all[at].is(NO_SUCH)
+            && !between.iter().any(|token| token.is(SUBJECT) || token.is(GIVE | SEE | PROVE) && !token.is(CARRIER))
     }
 
     /// “cannot show”, “unable to provide”, “do not have”.
@@ -281,15 +300,17 @@ impl<'a> View<'a> {
         {
             return read(Act::Require, nobody);
         }
-        let stopped = right.filter(|&no| self.all[no].is(NO_SUCH)).find_map(|no| {
-            self.find(no + 1..self.all.len().min(no + 4), JOIN | PROCEED)
-        });
+        let stopped = right
+            .filter(|&no| self.all[no].is(NO_SUCH))
+            .find_map(|no| self.find(no + 1..self.all.len().min(no + 4), JOIN | PROCEED));
         if let Some(join) = stopped {
             return read(Act::Require, join);
         }
         match self.outcome(at..self.after()) {
             Some((Outcome::Stopped, by)) => read(Act::Require, by),
-            Some((Outcome::Welcome, by)) if self.find(self.after()..self.to, MUST | ASK | GIVE).is_none() => read(Act::Promise, by),
+            Some((Outcome::Welcome, by)) if self.find(self.after()..self.to, MUST | ASK | GIVE).is_none() => {
+                read(Act::Promise, by)
+            }
             _ => {
                 if self.all.last().is_some_and(|token| token.shape == Shape::Question) {
                     read(Act::Way, at)
@@ -304,7 +325,11 @@ impl<'a> View<'a> {
     fn outcome(&self, inner: std::ops::Range<usize>) -> Option<(Outcome, usize)> {
         let outside = |at: &usize| !inner.contains(at);
         let negated = |at: usize| {
-            (at.saturating_sub(6)..at).rev().filter(outside).take_while(|&near| self.all[near].shape != Shape::Semicolon).any(|near| self.all[near].is(NO | NOBODY))
+            (at.saturating_sub(6)..at)
+                .rev()
+                .filter(outside)
+                .take_while(|&near| self.all[near].shape != Shape::Semicolon)
+                .any(|near| self.all[near].is(NO | NOBODY))
                 || self.all.get(at + 1).is_some_and(|next| next.is(NO))
         };
         let places = || (0..self.all.len()).filter(outside);
@@ -314,14 +339,19 @@ impl<'a> View<'a> {
         }
         let stopped = refusals().next();
         let joins = || places().filter(|&at| self.all[at].is(JOIN | PROCEED) && !self.all[at].is(REFUSE));
-        if stopped.is_none() && let Some(at) = joins().find(|&at| negated(at)) {
+        if stopped.is_none()
+            && let Some(at) = joins().find(|&at| negated(at))
+        {
             return Some((Outcome::Stopped, at));
         }
         let joined = joins().find(|&at| self.all[at].is(JOIN));
         if stopped.is_none() && joined.is_none() && !places().any(|at| self.all[at].is(PROMISE)) {
             // An outcome in words that nobody foresaw: “can do nothing for you without …”.
-            let refuses = places().find(|&at| self.all[at].is(NO | NOBODY) && !self.all[at].is(THING) && !inner.contains(&(at + 1)));
-            return refuses.filter(|_| self.all.get(inner.start).is_some_and(|token| token.is(WITHOUT))).map(|at| (Outcome::Stopped, at));
+            let refuses = places()
+                .find(|&at| self.all[at].is(NO | NOBODY) && !self.all[at].is(THING) && !inner.contains(&(at + 1)));
+            return refuses
+                .filter(|_| self.all.get(inner.start).is_some_and(|token| token.is(WITHOUT)))
+                .map(|at| (Outcome::Stopped, at));
         }
         if let Some(at) = stopped {
             return Some((Outcome::Stopped, at));
@@ -329,7 +359,8 @@ impl<'a> View<'a> {
         if let Some(at) = (0..self.all.len()).filter(outside).find(|&at| self.all[at].is(PROMISE)) {
             return Some((Outcome::Welcome, at));
         }
-        let can = |at: usize| (at.saturating_sub(4)..at).filter(outside).any(|near| self.all[near].is(SOFT_MODAL | HAVE));
+        let can =
+            |at: usize| (at.saturating_sub(4)..at).filter(outside).any(|near| self.all[near].is(SOFT_MODAL | HAVE));
         joined.filter(|&at| can(at)).map(|at| (Outcome::Welcome, at))
     }
 
@@ -355,7 +386,9 @@ impl<'a> View<'a> {
             if token.is(classes) {
                 return Some(at);
             }
-            if token.shape == Shape::Comma && self.all[at + 1..self.first].first().is_some_and(|next| next.is(SUBJECT | ASK | GIVE | MUST | SEE)) {
+            if token.shape == Shape::Comma
+                && self.all[at + 1..self.first].first().is_some_and(|next| next.is(SUBJECT | ASK | GIVE | MUST | SEE))
+            {
                 return None;
             }
             if token.is(ASK) && !token.is(MUST) && self.all.get(at + 1).is_some_and(|next| next.is(GIVE | SEE | HAVE)) {
@@ -454,7 +487,10 @@ impl<'a> View<'a> {
         if let Some(by) = listing {
             return read(Act::List, by);
         }
-        let colon = self.all[left.clone()].iter().rposition(|token| token.shape == Shape::Colon).map_or(left.start, |at| left.start + at);
+        let colon = self.all[left.clone()]
+            .iter()
+            .rposition(|token| token.shape == Shape::Colon)
+            .map_or(left.start, |at| left.start + at);
         if let Some(order) = self.order(left) {
             return read(Act::Bare, order);
         }
@@ -531,11 +567,15 @@ impl<'a> View<'a> {
 
     /// “may be asked”, “we might want to see”, “could be requested”.
     fn maybe(&self) -> Option<usize> {
-        let governs = |at: usize, end: usize| self.find(at + 1..end.min(at + 8), ASK | MUST | GIVE | SEE | PROVE | CONFIRM | ACCEPTABLE).is_some();
+        let governs = |at: usize, end: usize| {
+            self.find(at + 1..end.min(at + 8), ASK | MUST | GIVE | SEE | PROVE | CONFIRM | ACCEPTABLE).is_some()
+        };
         if let Some(at) = self.find_last(self.from..self.first, SOFT_MODAL)
             && governs(at, self.first)
         {
-            let own = self.find(at + 1..self.first, JOIN).is_some_and(|join| self.find(join..self.first, MUST | ASK).is_some());
+            let own = self
+                .find(at + 1..self.first, JOIN)
+                .is_some_and(|join| self.find(join..self.first, MUST | ASK).is_some());
             if !own {
                 return Some(at);
             }

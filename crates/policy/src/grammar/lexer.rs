@@ -79,11 +79,7 @@ impl Lexer {
                 }
             }
             let end = self.raw[at + taken - 1].span.end;
-            out.push(Token {
-                span: Span::new(offset + raw.span.start, offset + end),
-                classes,
-                shape: raw.shape,
-            });
+            out.push(Token { span: Span::new(offset + raw.span.start, offset + end), classes, shape: raw.shape });
             at += taken;
         }
     }
@@ -149,7 +145,9 @@ impl Lexer {
             } else {
                 let Some(char) = text[at..].chars().next() else { break };
                 match char {
-                    '’' | 'ʼ' | '‘' if at > start && bytes.get(at + char.len_utf8()).is_some_and(u8::is_ascii_alphabetic) => {
+                    '’' | 'ʼ' | '‘'
+                        if at > start && bytes.get(at + char.len_utf8()).is_some_and(u8::is_ascii_alphabetic) =>
+                    {
                         self.arena.push('\'');
                     }
                     _ if char.is_alphanumeric() => {
@@ -192,7 +190,9 @@ impl Lexer {
             return true;
         }
         let next = bytes.get(at + stops);
-        if next.is_some_and(|byte| !byte.is_ascii_whitespace() && !matches!(byte, b'"' | b')' | b'\'' | b'*') && byte.is_ascii()) {
+        if next.is_some_and(|byte| {
+            !byte.is_ascii_whitespace() && !matches!(byte, b'"' | b')' | b'\'' | b'*') && byte.is_ascii()
+        }) {
             return false;
         }
         let Some(last) = self.raw.last().filter(|raw| raw.span.end == at && raw.shape == Shape::Word) else {
@@ -205,7 +205,9 @@ impl Lexer {
             .is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
         match word {
             "dr" | "mr" | "mrs" | "ms" | "prof" | "st" | "rev" => false,
-            "e" | "g" | "i" | "eg" | "ie" | "etc" | "approx" | "no" | "tel" | "inc" | "nos" | "min" | "max" | "vs" => !goes_on,
+            "e" | "g" | "i" | "eg" | "ie" | "etc" | "approx" | "no" | "tel" | "inc" | "nos" | "min" | "max" | "vs" => {
+                !goes_on
+            }
             _ => !(word.len() == 1 && goes_on),
         }
     }

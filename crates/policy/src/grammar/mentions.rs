@@ -3,7 +3,9 @@
 
 use crate::grammar::lexer::{Shape, Token};
 use crate::words::{
-    ADDRESS_FACT, ADDRESS_PAPER, ANY_PAPER, ASK, BEING, CARRIER, CONFIRM, EHIC, GIVE, HARMLESS_PAPER, HAVE, IDENTITY_FACT, IDENTITY_PAPER, JOIN, LINK, MUST, NO, POST, PROVE, SEE, SHOWING, STATUS_FACT, STATUS_PAPER, STRONG_FACT, SUBJECT, THING,
+    ADDRESS_FACT, ADDRESS_PAPER, ANY_PAPER, ASK, BEING, CARRIER, CONFIRM, EHIC, GIVE, HARMLESS_PAPER, HAVE,
+    IDENTITY_FACT, IDENTITY_PAPER, JOIN, LINK, MUST, NO, POST, PROVE, SEE, SHOWING, STATUS_FACT, STATUS_PAPER,
+    STRONG_FACT, SUBJECT, THING,
 };
 
 /// A set of kinds of papers.
@@ -99,7 +101,9 @@ fn paper(tokens: &[Token], at: usize) -> Option<Mention> {
     let token = &tokens[at];
     let kinds = kinds_of_paper(token);
     // “ID number”, “passport photo signing”: the next word takes the paper away.
-    if tokens.get(at + 1).is_some_and(|next| next.is(HARMLESS_PAPER) && !next.is(ANY_PAPER)) && !kinds.has(Kinds::STATUS) {
+    if tokens.get(at + 1).is_some_and(|next| next.is(HARMLESS_PAPER) && !next.is(ANY_PAPER))
+        && !kinds.has(Kinds::STATUS)
+    {
         return None;
     }
     Some(Mention { kinds, first: at, last: at, fact: false })
@@ -146,11 +150,8 @@ fn facts(tokens: &[Token], at: usize, reach: usize, after: FactsAfter) -> Option
     let mut last = at;
     let mut gap = 0;
     for (index, token) in tokens.iter().enumerate().skip(at + 1) {
-        let mut fact = if token.is(IDENTITY_PAPER) && after != FactsAfter::Carrier {
-            Kinds::NONE
-        } else {
-            kinds_of_fact(token)
-        };
+        let mut fact =
+            if token.is(IDENTITY_PAPER) && after != FactsAfter::Carrier { Kinds::NONE } else { kinds_of_fact(token) };
         if after == FactsAfter::Confirming && !kinds.has(Kinds::IDENTITY) {
             fact = fact.less(Kinds::ADDRESS);
         }
@@ -168,7 +169,8 @@ fn facts(tokens: &[Token], at: usize, reach: usize, after: FactsAfter) -> Option
         gap += 1;
         let strange = token.is_word() && token.classes == 0 && gap <= 5;
         let limit = if kinds.is_empty() { reach } else { 7 };
-        let joins = kinds.is_empty() || strange
+        let joins = kinds.is_empty()
+            || strange
             || token.is(LINK | CARRIER | SHOWING | PROVE)
             || matches!(token.shape, Shape::Comma | Shape::Slash | Shape::Number);
         if gap > limit || !joins || kinds.is_empty() && token.is(NO | MUST | ASK) {
@@ -205,7 +207,8 @@ fn passive(tokens: &[Token], at: usize) -> Option<Mention> {
 
 /// “The address must be confirmed by documents”.
 fn confirmed(tokens: &[Token], at: usize) -> Option<Mention> {
-    let by_papers = tokens.iter().skip(at + 1).take(4).any(|token| token.is(ANY_PAPER | IDENTITY_PAPER | ADDRESS_PAPER));
+    let by_papers =
+        tokens.iter().skip(at + 1).take(4).any(|token| token.is(ANY_PAPER | IDENTITY_PAPER | ADDRESS_PAPER));
     if by_papers { passive(tokens, at) } else { None }
 }
 
@@ -230,7 +233,9 @@ fn beside_identity(tokens: &[Token], at: usize, before: &[Mention]) -> bool {
         mention.kinds == Kinds::IDENTITY
             && at - mention.last <= 9
             && tokens[mention.last + 1..at].iter().any(|token| token.is(LINK) && token.span.len() <= 4)
-            && !tokens[mention.last + 1..at].iter().any(|token| token.is(SUBJECT | NO) || matches!(token.shape, Shape::Stop | Shape::Semicolon))
+            && !tokens[mention.last + 1..at]
+                .iter()
+                .any(|token| token.is(SUBJECT | NO) || matches!(token.shape, Shape::Stop | Shape::Semicolon))
     })
 }
 
@@ -251,6 +256,7 @@ fn anything(tokens: &[Token], at: usize) -> Option<Mention> {
 
 /// A question about status is a demand even without papers: “tell us your immigration status”.
 fn status(tokens: &[Token], at: usize) -> Option<Mention> {
-    let asked = tokens[at.saturating_sub(7)..at].iter().any(|token| token.is(ASK | PROVE | CONFIRM | GIVE | SEE | HAVE));
+    let asked =
+        tokens[at.saturating_sub(7)..at].iter().any(|token| token.is(ASK | PROVE | CONFIRM | GIVE | SEE | HAVE));
     asked.then_some(Mention { kinds: Kinds::STATUS, first: at, last: at, fact: true })
 }

@@ -9,7 +9,8 @@ fn pages() -> Vec<(String, Nation, String)> {
     ["variations.jsonl", "mini_develop.jsonl"]
         .iter()
         .flat_map(|name| {
-            let text = std::fs::read_to_string(format!("{folder}{name}")).expect("the labelled pages stand beside the tests");
+            let text =
+                std::fs::read_to_string(format!("{folder}{name}")).expect("the labelled pages stand beside the tests");
             text.lines()
                 .map(|line| {
                     let page: serde_json::Value = serde_json::from_str(line).expect("one JSON object a line");
@@ -39,7 +40,11 @@ fn mended_pages_demand_nothing() {
         assert_eq!(kept, text, "{id}: the pieces without what was put in are the text as it was");
         let again = check(&read_text(&mended.text()), &Options { nation });
         if again.grade == Grade::Demands {
-            wrong.push(format!("{id}: {:?}\n{}", again.findings.iter().map(|f| f.rule).collect::<Vec<_>>(), mended.text()));
+            wrong.push(format!(
+                "{id}: {:?}\n{}",
+                again.findings.iter().map(|f| f.rule).collect::<Vec<_>>(),
+                mended.text()
+            ));
         }
     }
     assert!(wrong.is_empty(), "{} mended pages still demand:\n{}", wrong.len(), wrong.join("\n\n"));
@@ -47,7 +52,8 @@ fn mended_pages_demand_nothing() {
 
 #[test]
 fn a_clean_page_is_left_alone() {
-    let document = read_text("Welcome. You do not need ID, proof of address or proof of immigration status to register with us.");
+    let document =
+        read_text("Welcome. You do not need ID, proof of address or proof of immigration status to register with us.");
     let report = check(&document, &Options { nation: Nation::England });
     assert_eq!(report.grade, Grade::Clean);
     assert!(mend(&document, &report).is_unchanged());
