@@ -7,6 +7,7 @@ mod mended;
 mod note;
 mod read;
 pub(crate) mod rules;
+mod structure;
 mod submission;
 mod verdict;
 
@@ -24,7 +25,7 @@ use crate::page::{Area, Page};
 
 use form::{Form, Problem};
 use marked::Stretch;
-use mended::{Mended, Piece};
+use mended::Mended;
 use note::Note;
 use read::Read;
 use submission::Submission;
@@ -49,10 +50,8 @@ struct Outcome {
     verdict: Verdict,
     has_notes: bool,
     stretches: Vec<Stretch>,
-    changes: usize,
     changes_sentence: String,
-    pieces: Vec<Piece>,
-    mended: String,
+    mended: Mended,
     form: Form,
 }
 
@@ -89,12 +88,12 @@ pub(crate) async fn live(State(app): State<App>, request: Request) -> Response {
         return StatusCode::NO_CONTENT.into_response();
     }
     let only_text = Submission { file: None, address: String::new(), ..submission };
-    let checked = app.when_there_is_room(async { checked(&app, read::read(&app.site, &only_text).await?).await }).await;
+    let checked = app.when_there_is_room(async { checked(read::read(&app.site, &only_text).await?).await }).await;
     match checked {
         Ok(Ok((read, report))) => html(&Live {
             verdict: Verdict::of(&report),
             marks: marks(&read.document, &report),
-            notes: note::notes(&report, crate::cite::sources()),
+            notes: note::notes(&report, policy::sources()),
         }),
         Ok(Err(_)) => StatusCode::NO_CONTENT.into_response(),
         Err(Busy) => errors::busy(),
@@ -113,10 +112,10 @@ pub(crate) async fn download(request: Request) -> Response {
 }
 
 async fn answer_to(app: &App, submission: &Submission) -> Result<Outcome, Vec<Problem>> {
-    let (read, report) = checked(app, read::read(&app.site, submission).await?).await?;
-    let Read { nation, document, named } = read;
-    let notes = note::notes(&report, crate::cite::sources());
-    let Mended { pieces, text: mended, changes } = mended::mend(&document, &report);
+    let (read, report) = checked(read::read(&app.site, submission).await?).await?;
+    let Read { nation, document, named, verbatim } = read;
+    let notes = note::notes(&report, policy::sources());
+    let mended = mended::mend(&document, &report, verbatim);
     Ok(Outcome {
         page: page(false),
         read: named,
@@ -124,20 +123,18 @@ async fn answer_to(app: &App, submission: &Submission) -> Result<Outcome, Vec<Pr
         verdict: Verdict::of(&report),
         has_notes: !notes.is_empty(),
         stretches: marked::stretches(&document, &report, notes),
-        changes,
-        changes_sentence: match changes {
+        changes_sentence: match mended.count {
             1 => String::from("One change."),
             many => format!("{} changes.", verdict::capital(&verdict::number(many))),
         },
-        pieces,
         mended,
         form: Form::below(nation, document.text),
     })
 }
 
 /// Checks a document away from the threads that answer.
-async fn checked(app: &App, read: Read) -> Result<(Read, Report), Vec<Problem>> {
-    let options = policy::Options { nation: read.nation, today: (app.site.clock)() };
+async fn checked(read: Read) -> Result<(Read, Report), Vec<Problem>> {
+    let options = policy::Options { nation: read.nation };
     let work = tokio::task::spawn_blocking(move || {
         let report = policy::check(&read.document, &options);
         (read, report)

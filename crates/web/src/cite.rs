@@ -7,7 +7,7 @@ use base::{Confidence, Source, in_words};
 /// The source with this key as one line of HTML. A test makes sure that every key used in a page
 /// is known; an unknown one shows nothing.
 pub(crate) fn cite(key: &str) -> String {
-    crate::cite::sources().get(key).map(line).unwrap_or_default()
+    policy::sources().get(key).map(line).unwrap_or_default()
 }
 
 /// A source as one line of HTML: a link, and when it was checked.
@@ -22,6 +22,27 @@ pub(crate) fn line(source: &Source) -> String {
         checked(source)
     );
     html
+}
+
+/// Several sources in short, as HTML: the publishers, each a link, and when they were checked.
+pub(crate) fn short<'a>(sources: impl Iterator<Item = &'a Source>) -> String {
+    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+    for source in sources {
+        let link = format!(
+            "<a href=\"{}\" title=\"{}\" rel=\"noreferrer\">{}</a>",
+            escape(&source.url),
+            escape(&source.title),
+            escape(&source.publisher)
+        );
+        let checked = checked(source);
+        match groups.iter_mut().find(|(known, _)| *known == checked) {
+            Some((_, links)) => links.push(link),
+            None => groups.push((checked, vec![link])),
+        }
+    }
+    let groups: Vec<String> =
+        groups.into_iter().map(|(checked, links)| format!("{} · {checked}", links.join(", "))).collect();
+    groups.join("; ")
 }
 
 /// `checked 21 November 2026`, with a warning when we are not sure.
@@ -48,10 +69,4 @@ pub(crate) fn escape(text: &str) -> String {
         }
     }
     safe
-}
-
-/// PLACEHOLDER until policy has it.
-pub(crate) fn sources() -> &'static base::Sources {
-    static S: std::sync::OnceLock<base::Sources> = std::sync::OnceLock::new();
-    S.get_or_init(base::Sources::default)
 }

@@ -11,6 +11,7 @@ mod app;
 mod assets;
 mod check;
 mod cite;
+mod docx;
 mod errors;
 mod guard;
 mod home;

@@ -92,8 +92,8 @@ impl Area {
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Home => "Home",
-            Self::Check => "Check a page",
-            Self::Practices => "For practices",
+            Self::Check => "Check",
+            Self::Practices => "Practices",
             Self::Rights => "Your rights",
             Self::Act => "Act",
             Self::About => "About",

@@ -1,5 +1,9 @@
 //! `/practices`: the steps that a practice can take today, and the model policy.
 
+mod answers;
+pub(crate) mod policy;
+mod shapes;
+
 use askama::Template;
 use axum::response::Response;
 

@@ -1,6 +1,7 @@
 //! The table of contents: every address of the site.
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn;
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -17,7 +18,13 @@ pub fn router(site: Site) -> Router {
         .route("/check", get(check::start).post(check::answer))
         .route("/check/live", post(check::live))
         .route("/check/mended", post(check::download))
+        .route("/check/rules", get(check::rules::list))
+        .route("/check/rules/{name}", get(check::rules::show))
         .route("/practices", get(practices::show))
+        .route("/practices/policy", get(practices::policy::start).post(practices::policy::answer))
+        .route("/practices/policy/change", post(practices::policy::change))
+        .route("/practices/policy.txt", post(practices::policy::as_text))
+        .route("/practices/policy.docx", post(practices::policy::as_docx))
         // For patients and for supporters.
         .route("/rights", get(rights::show))
         .route("/act", get(act::show))
@@ -33,6 +40,8 @@ pub fn router(site: Site) -> Router {
     pages
         .fallback(errors::not_found)
         .method_not_allowed_fallback(errors::wrong_method)
+        // Our own limit, below, answers with a page; the library's would not.
+        .layer(DefaultBodyLimit::disable())
         // From here the order is: the last line sees a request first.
         .layer(from_fn(guard::limit_body))
         .layer(from_fn(guard::refuse_other_sites))

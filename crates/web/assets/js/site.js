@@ -1,4 +1,5 @@
-// Two niceties on top of pages that are complete without them: copying, and findings as one types.
+// Niceties on top of pages that are complete without them: copying, notes at the height of their
+// words, and findings as one types.
 
 for (const button of document.querySelectorAll('[data-copy]')) {
   button.hidden = false;
@@ -17,6 +18,33 @@ for (const button of document.querySelectorAll('[data-copy]')) {
 }
 
 document.getElementById('errors')?.focus();
+
+const sheet = document.querySelector('.sheet');
+if (sheet) {
+  const wide = matchMedia('(min-width: 62.01rem)');
+  const tidy = () => {
+    sheet.classList.toggle('tidy', wide.matches);
+    sheet.style.minBlockSize = '';
+    if (!wide.matches) return;
+    const top = sheet.getBoundingClientRect().top;
+    let end = 0;
+    for (const note of sheet.querySelectorAll('.note')) {
+      const sign = document.getElementById(note.id.replace('note', 'words'));
+      const words = sign?.closest('mark') ?? note;
+      const beside = words.getBoundingClientRect().top - top - 12;
+      end = Math.max(end, beside);
+      note.classList.toggle('away', end > beside + 40);
+      note.style.insetBlockStart = end + 'px';
+      end += note.offsetHeight + 14;
+    }
+    const words = [...sheet.querySelectorAll('.words')].at(-1);
+    sheet.style.setProperty('--text-end', words.offsetTop + words.offsetHeight + 20 + 'px');
+    sheet.style.minBlockSize = end + 'px';
+  };
+  tidy();
+  document.fonts.ready.then(tidy);
+  addEventListener('resize', tidy);
+}
 
 const form = document.querySelector('form[data-live]');
 const field = form?.querySelector('textarea');

@@ -1,7 +1,7 @@
 //! A note in the margin: why, the source with the date on which it was checked, better wording.
 
 use base::Sources;
-use policy::{Kind, Level, PositiveKind, Report};
+use policy::{Level, PositiveKind, Report};
 
 use crate::cite;
 
@@ -20,8 +20,8 @@ pub(crate) struct Note {
     pub(crate) message: String,
     /// Words to use instead; empty means: leave it out.
     pub(crate) suggestion: String,
-    /// Sources as HTML, one each.
-    pub(crate) sources: Vec<String>,
+    /// Sources in short, with the date on which they were checked. Safe HTML.
+    pub(crate) sources: String,
     /// The name of the rule; empty for what is good.
     pub(crate) rule: &'static str,
     /// The sign of an earlier note that says the same; then only what differs is shown.
@@ -65,10 +65,10 @@ pub(crate) fn notes(report: &Report, sources: &Sources) -> Vec<Note> {
                 Level::Requested => "asked for",
                 Level::Mentioned => "mentioned",
             },
-            title: title_of(finding.rule, finding.kind),
+            title: title_of(finding.rule),
             message: finding.message.clone(),
             suggestion: finding.suggestion.clone(),
-            sources: finding.guidance.iter().filter_map(|key| sources.get(key).ok()).map(cite::line).collect(),
+            sources: cite::short(finding.guidance.iter().filter_map(|key| sources.get(key).ok())),
             rule: finding.rule,
             same_as: same.map(|note| note.sign.clone()),
         });
@@ -82,7 +82,7 @@ pub(crate) fn notes(report: &Report, sources: &Sources) -> Vec<Note> {
             title: title.to_owned(),
             message: message.to_owned(),
             suggestion: String::new(),
-            sources: Vec::new(),
+            sources: String::new(),
             rule: "",
             same_as: None,
         });
@@ -90,14 +90,9 @@ pub(crate) fn notes(report: &Report, sources: &Sources) -> Vec<Note> {
     notes
 }
 
-fn title_of(rule: &str, kind: Kind) -> String {
-    let _ = rule;
-    String::from(match kind {
-        Kind::PhotoId => "Proof of identity",
-        Kind::Address => "Proof of address",
-        Kind::Immigration => "Immigration status or papers",
-        Kind::Other => "Another hurdle",
-    })
+/// The title of the rule's own page.
+fn title_of(rule: &str) -> String {
+    policy::rule(rule).map(|rule| rule.title.clone()).unwrap_or_default()
 }
 
 const fn praise(kind: PositiveKind) -> (&'static str, &'static str) {

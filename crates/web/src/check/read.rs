@@ -1,11 +1,17 @@
 //! From what was sent to a document: the pasted text, the file, or the page behind the address.
 
+use axum::body::Bytes;
 use base::Nation;
-use documents::Document;
+use documents::{Document, Limits};
 
 use super::form::Problem;
 use super::submission::{MOST_TEXT, Submission};
 use crate::Site;
+
+/// The largest file that is read, in bytes.
+const MOST_FILE: usize = 10_000_000;
+
+const TOO_LONG: &str = "that has more than a million letters; give only the part about registering";
 
 /// A document that was read, and how to speak of it.
 pub(crate) struct Read {
@@ -15,6 +21,8 @@ pub(crate) struct Read {
     pub(crate) document: Document,
     /// Such as “The page at https://…”.
     pub(crate) named: String,
+    /// Whether its text is what somebody wrote, line by line.
+    pub(crate) verbatim: bool,
 }
 
 /// Reads what was sent.
@@ -26,16 +34,16 @@ pub(crate) async fn read(site: &Site, submission: &Submission) -> Result<Read, V
     let source = Source::of(submission).map_err(|problem| problems.push(problem)).ok();
     let (Some(nation), Some(source)) = (submission.nation, source) else { return Err(problems) };
     let (document, named) = source.open(site).await.map_err(|problem| vec![problem])?;
-    if document.blocks.is_empty() {
-        return Err(vec![Problem::new(source.field(), "there are no words in it; paste the words themselves")]);
+    if document.text.len() > MOST_TEXT {
+        return Err(vec![Problem::new(source.field(), TOO_LONG)]);
     }
-    Ok(Read { nation, document, named })
+    Ok(Read { nation, document, named, verbatim: matches!(source, Source::Text(_)) })
 }
 
 /// The one thing that was given.
 enum Source<'a> {
     Text(&'a str),
-    File { name: &'a str, bytes: &'a [u8] },
+    File { name: &'a str, bytes: &'a Bytes },
     Address(&'a str),
 }
 
@@ -79,24 +87,35 @@ impl<'a> Source<'a> {
 
     async fn open(&self, site: &Site) -> Result<(Document, String), Problem> {
         match *self {
-            Self::Text(text) if text.len() > MOST_TEXT => {
-                Err(Problem::new("text", "that is more than a million letters; paste only the words about registering"))
-            }
-            Self::Text(text) => Ok((documents::read_text(text), String::from("The words that you pasted"))),
+            Self::Text(text) if text.len() > MOST_TEXT => Err(Problem::new("text", TOO_LONG)),
+            Self::Text(text) => match documents::read_text(text) {
+                document if document.blocks.is_empty() => {
+                    Err(Problem::new("text", "there are no words in that; paste the words of the page"))
+                }
+                document => Ok((document, String::from("The words that you pasted"))),
+            },
             Self::File { name, bytes } => {
-                let document = open_file(bytes).map_err(|message| Problem::new("file", &message))?;
+                let document = read_file(bytes.clone(), name.to_owned()).await;
+                let document = document.map_err(|error| Problem::new("file", &error))?;
                 Ok((document, format!("The file {name}")))
             }
             Self::Address(address) => {
                 let page =
                     site.fetcher.get(address).await.map_err(|error| Problem::new("address", &error.to_string()))?;
-                let document = open_file(&page.bytes).map_err(|message| Problem::new("address", &message))?;
+                let document = read_file(page.bytes.into(), page.content_type).await;
+                let document = document.map_err(|error| Problem::new("address", &error))?;
                 Ok((document, format!("The page at {}", page.url)))
             }
         }
     }
 }
 
-fn open_file(bytes: &[u8]) -> Result<Document, String> {
-    Ok(documents::read_text(&String::from_utf8_lossy(bytes)))
+/// Reads a file away from the threads that answer. The error is a sentence for people.
+async fn read_file(bytes: Bytes, hint: String) -> Result<Document, String> {
+    let limits = Limits { bytes: MOST_FILE, ..Limits::default() };
+    let work = tokio::task::spawn_blocking(move || documents::read_bytes(&bytes, Some(&hint), &limits));
+    match work.await {
+        Ok(read) => read.map_err(|error| error.to_string()),
+        Err(_) => Err(String::from("we could not read this file, which is our mistake; paste its text instead")),
+    }
 }

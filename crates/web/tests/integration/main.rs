@@ -1,1 +1,11 @@
+//! The site by its addresses: real requests to the real router, without a socket.
 
+mod assets;
+mod check;
+mod check_address;
+mod check_file;
+mod guard;
+mod pages;
+mod practices;
+mod rules;
+mod site;
