@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use base::{Nation, Span};
-use documents::Document;
+use documents::{Document, read_text};
 
-use crate::report::{Kind, Level, Report};
+use crate::report::{Finding, Kind, Level, Report};
 use crate::rules::rule;
+use crate::{Options, check};
 
 /// A stretch of the mended text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,17 +55,42 @@ impl Mended<'_> {
 #[must_use]
 pub fn mend<'a>(document: &'a Document, report: &Report) -> Mended<'a> {
     let text = document.text.as_str();
+    let mut findings = report.findings.clone();
+    loop {
+        let mended = apply(text, &changes(report.nation, &findings));
+        // Words that were taken for granted beside a demand may stand out once it is gone.
+        let again = check(&read_text(&mended.text()), &Options { nation: report.nation });
+        let left: Vec<Finding> = again
+            .findings
+            .into_iter()
+            .filter(|finding| finding.kind != Kind::Other)
+            .filter_map(|finding| {
+                let words = finding.span.of(&mended.text()).to_owned();
+                let start = text.find(&words)?;
+                let span = Span::new(start, start + words.len());
+                let known = findings.iter().any(|known| known.span.overlaps(span) && known.kind == finding.kind);
+                (!known && !words.is_empty()).then_some(Finding { span, ..finding })
+            })
+            .collect();
+        if left.is_empty() || report.nation == Nation::NorthernIreland {
+            return mended;
+        }
+        findings.extend(left);
+    }
+}
+
+fn apply<'a>(text: &'a str, changes: &[(Span, Vec<String>)]) -> Mended<'a> {
     let mut pieces = Vec::new();
-    let mut said: BTreeSet<String> = BTreeSet::new();
+    let mut said: BTreeSet<&str> = BTreeSet::new();
     let mut at = 0;
-    for (span, wording) in changes(report) {
-        let span = whole_line(text, span, at);
+    for (span, wording) in changes {
+        let span = whole_line(text, *span, at);
         if span.start < at {
             continue;
         }
         push(&mut pieces, Piece::Same(&text[at..span.start]));
         push(&mut pieces, Piece::Removed(span.of(text)));
-        let fresh: Vec<String> = wording.into_iter().filter(|sentence| said.insert(sentence.clone())).collect();
+        let fresh: Vec<&str> = wording.iter().map(String::as_str).filter(|sentence| said.insert(sentence)).collect();
         if !fresh.is_empty() {
             let line = if span.of(text).ends_with('\n') { "\n" } else { "" };
             push(&mut pieces, Piece::Added(format!("{}{line}", fresh.join(" "))));
@@ -82,13 +108,12 @@ fn push<'a>(pieces: &mut Vec<Piece<'a>>, piece: Piece<'a>) {
 }
 
 /// The places to change, each with the sentences to say there.
-fn changes(report: &Report) -> Vec<(Span, Vec<String>)> {
-    if report.nation == Nation::NorthernIreland {
+fn changes(nation: Nation, findings: &[Finding]) -> Vec<(Span, Vec<String>)> {
+    if nation == Nation::NorthernIreland {
         return Vec::new();
     }
     let mut places: Vec<(Span, Vec<Kind>, Vec<&str>)> = Vec::new();
-    let wrong = report
-        .findings
+    let wrong = findings
         .iter()
         .filter(|finding| finding.rule != "no-way-without-papers" && finding.rule != "safe-surgery-yet-demands");
     for finding in wrong {
