@@ -229,11 +229,9 @@ impl Reader<'_> {
                 && !line.words.ends_with(':')
                 && form::labels(line.words).is_empty()
         };
-        let mut end = at;
-        while let Some(line) = self.lines.get(end).filter(|line| (end == at || !line.gap) && fits(line)) {
-            let _ = line;
-            end += 1;
-        }
+        let run =
+            self.lines[at..].iter().enumerate().take_while(|(index, line)| (*index == 0 || !line.gap) && fits(line));
+        let end = at + run.count();
         // A line that the next one carries on is running text.
         let cut_short = self.lines.get(end).is_some_and(|line| !line.gap && line.mark.is_none());
         let least = if after_colon { 1 } else { 3 };

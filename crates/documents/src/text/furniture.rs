@@ -27,6 +27,9 @@ const MENU_WORDS: [&str; 17] = [
 
 /// Whether a line alone is a menu, a breadcrumb or a footer.
 pub(super) fn is_menu(line: &str) -> bool {
+    if line.len() > 300 {
+        return false;
+    }
     let small = line.to_lowercase();
     if matches!(small.as_str(), "skip to main content" | "skip to content" | "back to top" | "menu" | "you are here:") {
         return true;

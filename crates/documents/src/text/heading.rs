@@ -126,9 +126,12 @@ fn beside_sibling(lines: &[Line<'_>], at: usize) -> bool {
 
 /// A short line that could be a title by its own looks.
 fn could_be_title(words: &str, first: bool) -> bool {
+    if words.len() > 500 {
+        return false;
+    }
     let capitals = in_capitals(words);
     let (most_chars, most_words) = if capitals || first { (110, 16) } else { (80, 12) };
-    if words.chars().count() > most_chars || words.split_whitespace().count() > most_words {
+    if words.chars().take(most_chars + 1).count() > most_chars || words.split_whitespace().count() > most_words {
         return false;
     }
     if !words.contains(char::is_alphabetic) || words.ends_with(['.', ',', ';', '…']) {
@@ -213,6 +216,9 @@ fn leads(words: &str) -> bool {
 
 /// All capitals, leaving out what stands in brackets.
 pub(super) fn in_capitals(words: &str) -> bool {
+    if words.len() > 500 {
+        return false;
+    }
     let mut depth = 0u32;
     let mut large = 0;
     for c in words.chars() {

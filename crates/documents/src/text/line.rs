@@ -32,9 +32,9 @@ impl<'a> Line<'a> {
         self.start + self.mark_len
     }
 
-    /// Length in characters.
+    /// Length in characters, counted as far as it matters.
     pub(super) fn width(&self) -> usize {
-        self.words.chars().count()
+        self.words.chars().take(500).count()
     }
 
     /// Whether the line ends as a sentence does.
