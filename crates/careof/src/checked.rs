@@ -1,7 +1,9 @@
 //! A document that has been checked, with what the shapes of a report need to know of it: how the
 //! person named it, where words stand in the file as saved, what is passed over on purpose.
 
-use base::{Date, Position, Span};
+use std::collections::BTreeSet;
+
+use base::{Date, Nation, Position, Span};
 use documents::Document;
 use policy::{Finding, Grade, Level, Report};
 
@@ -133,6 +135,8 @@ pub(crate) struct Totals {
     pub(crate) suppressed: usize,
     /// Documents with at least one finding.
     pub(crate) with_findings: usize,
+    /// The rules that found something, and the nations for which.
+    pub(crate) rules: BTreeSet<(&'static str, Nation)>,
     /// The strongest finding.
     pub(crate) strongest: Option<Level>,
 }
@@ -154,6 +158,7 @@ impl Totals {
                 Level::Required => 2,
             }] += 1;
         }
+        self.rules.extend(checked.report.findings.iter().map(|finding| (finding.rule, checked.report.nation)));
         self.with_findings += usize::from(!checked.report.findings.is_empty());
         self.suppressed += checked.suppressed.len();
         self.strongest = self.strongest.max(checked.report.findings.iter().map(|finding| finding.level).max());
@@ -166,6 +171,7 @@ impl Totals {
         self.findings.iter_mut().zip(other.findings).for_each(|(sum, more)| *sum += more);
         self.grades.iter_mut().zip(other.grades).for_each(|(sum, more)| *sum += more);
         self.suppressed += other.suppressed;
+        self.rules.extend(other.rules);
         self.with_findings += other.with_findings;
         self.strongest = self.strongest.max(other.strongest);
     }

@@ -108,6 +108,11 @@ fn wants_colour(colour: Colour, terminal: bool) -> bool {
     }
 }
 
+/// Whether answers go to a terminal, where somebody sees them come.
+pub(crate) fn answers_are_seen() -> bool {
+    io::stdout().is_terminal()
+}
+
 /// How many columns an answer may take.
 pub(crate) fn width() -> usize {
     let asked = terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0));
@@ -201,6 +206,11 @@ impl Progress {
     /// Shows nothing yet.
     pub(crate) fn new() -> Self {
         Self { on: io::stderr().is_terminal(), shown: None }
+    }
+
+    /// Never shows anything.
+    pub(crate) fn silent() -> Self {
+        Self { on: false, shown: None }
     }
 
     /// Shows the line instead of the one before; not more often than an eye can read.

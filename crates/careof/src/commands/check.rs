@@ -14,7 +14,7 @@ use crate::ordered::ordered;
 use crate::reading::Reader;
 use crate::report::{self, Format, Look, Overview, Render, Row};
 use crate::suppress::Suppressions;
-use crate::term::{self, Colour, Paint, Sink};
+use crate::term::{self, Colour, Paint, Progress, Sink};
 use crate::{Outcome, clock};
 
 /// Check pages, forms and policies for demands that nobody has to meet.
@@ -101,8 +101,10 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         today,
     };
     let shape = report::renderer(args.format, look);
+    // What is printed shows by itself how far the work has come.
+    let progress = if args.out.is_some() || !term::answers_are_seen() { Progress::new() } else { Progress::silent() };
     let job = Job { reader, suppressions, options: policy::Options { nation: args.nation }, shape };
-    let totals = job.run(&args.what, Sink::open(args.out.as_deref())?)?;
+    let totals = job.run(&args.what, Sink::open(args.out.as_deref())?, progress)?;
     job.suppressions.unused().iter().for_each(|warning| term::warning(warning));
     if !totals.unread.is_empty() {
         return Ok(Outcome::Failed);
@@ -128,7 +130,7 @@ struct Piece {
 }
 
 impl Job {
-    fn run(&self, names: &[String], mut sink: Sink) -> Result<Totals> {
+    fn run(&self, names: &[String], mut sink: Sink, mut progress: Progress) -> Result<Totals> {
         let gathers = self.shape.gathers();
         let mut overview = Overview::default();
         let mut kept = String::new();
@@ -143,11 +145,16 @@ impl Job {
             threads,
             |found| self.piece(found),
             |piece| {
+                if !piece.warnings.is_empty() || !piece.counts.unread.is_empty() {
+                    progress.clear();
+                }
                 piece.warnings.iter().for_each(|warning| term::warning(warning));
                 for unread in &piece.counts.unread {
                     term::error(&anyhow::anyhow!("{}: {}", unread.source, unread.reason));
                 }
                 overview.totals.add(piece.counts);
+                let totals = &overview.totals;
+                progress.show(&format!("{} documents, {} findings", totals.documents, totals.all_findings()));
                 if gathers {
                     overview.rows.extend(piece.row);
                     kept.push_str(&piece.text);
@@ -167,6 +174,7 @@ impl Job {
                 }
             },
         );
+        progress.clear();
         if let Some(error) = trouble {
             return Err(error);
         }

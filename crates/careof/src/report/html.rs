@@ -12,6 +12,7 @@ use policy::{Grade, Standing};
 use super::words::{self, count};
 use super::{Overview, Render, date_in_words};
 use crate::checked::{Checked, Totals, Unread};
+use crate::rules;
 
 /// See above.
 pub(super) struct Html {
@@ -71,7 +72,12 @@ impl Render for Html {
                 escape(&passed.reason)
             );
         }
-        out.push_str(&marked::page(checked, &id));
+        let text = marked::page(checked, &id);
+        if report.findings.is_empty() {
+            let _ = writeln!(out, "<details><summary>The text</summary>\n{text}</details>");
+        } else {
+            out.push_str(&text);
+        }
         out.push_str("</section>\n");
         out
     }
@@ -84,11 +90,49 @@ impl Render for Html {
         )
     }
 
-    fn tail(&self, _totals: &Totals) -> String {
-        "</main>\n<footer><div class=\"wrap\">Made by careof on the machine of whoever checked; nothing was sent anywhere. \
-         It reads words, it is no legal advice: the sources beside each finding say what holds, and when that was last looked up.</div></footer>\n</html>\n"
-            .to_owned()
+    fn tail(&self, totals: &Totals) -> String {
+        let mut out = rules_behind(totals);
+        out.push_str(
+            "</main>\n<footer><div class=\"wrap\">Made by careof on the machine of whoever checked; nothing was sent \
+             anywhere. It reads words, it is no legal advice: the sources of each rule say what holds, and when that \
+             was last looked up.</div></footer>\n</html>\n",
+        );
+        out
     }
+}
+
+/// Each rule that found something, once, with why and its sources.
+fn rules_behind(totals: &Totals) -> String {
+    let found: Vec<_> = totals.rules.iter().filter_map(|&(name, nation)| Some((policy::rule(name)?, nation))).collect();
+    if found.is_empty() {
+        return String::new();
+    }
+    let mut out = String::from("<section class=\"rules\">\n<h2>Why, and after whom</h2>\n");
+    for (rule, nation) in found {
+        let _ = write!(out, "<article id=\"rule-{}\"><h3>{}</h3>", rule.name, escape(&rule.title));
+        let _ = write!(out, "<p class=\"facts\">{} · {}</p>", rule.name, nation.name());
+        for paragraph in rules::paragraphs(&rule.why) {
+            let _ = write!(out, "<p>{}</p>", escape(&paragraph));
+        }
+        out.push_str("<ul>");
+        for source in rules::sources_of(rule, nation) {
+            let title = escape(&source.title);
+            let title = if source.url.starts_with("https://") || source.url.starts_with("http://") {
+                format!("<a href=\"{}\" rel=\"noreferrer\">{title}</a>", escape(&source.url))
+            } else {
+                title
+            };
+            let _ = write!(
+                out,
+                "<li>{title}, {}, checked {}</li>",
+                escape(&source.publisher),
+                date_in_words(source.checked)
+            );
+        }
+        out.push_str("</ul></article>\n");
+    }
+    out.push_str("</section>\n");
+    out
 }
 
 fn headline(totals: &Totals) -> String {

@@ -45,6 +45,9 @@ impl Text {
         }
         out.push_str(&self.words(checked, group));
         for finding in group {
+            if group.len() > 1 {
+                let _ = writeln!(out, "  {}", paint.ink(Ink::Faint, finding.rule));
+            }
             self.notes(&mut out, finding, said);
         }
         out

@@ -59,6 +59,21 @@ fn standard_input_takes_a_name_and_with_it_a_format() {
 }
 
 #[test]
+fn colour_is_for_terminals_or_when_asked_for() {
+    let plain = with_input(&["check", "-"], DEMAND.as_bytes());
+    assert!(!plain.out.contains('\u{1b}') && !plain.err.contains('\u{1b}'), "{}", plain.out);
+    let coloured = with_input(&["check", "-", "--color", "always"], DEMAND.as_bytes()).out;
+    assert!(coloured.contains("\u{1b}[1m\u{1b}[31mrequired\u{1b}[0m"), "{coloured:?}");
+    let mut bare = String::new();
+    let mut rest = coloured.as_str();
+    while let Some(at) = rest.find('\u{1b}') {
+        bare.push_str(&rest[..at]);
+        rest = &rest[at + rest[at..].find('m').expect("a colour ends with m") + 1..];
+    }
+    assert_eq!(bare + rest, plain.out, "colour changes nothing but colour");
+}
+
+#[test]
 fn the_level_decides_how_it_ends() {
     let soft = "Registering\n\nIt would help if you bring your passport to register, if you have it.\n";
     assert_eq!(with_input(&["check", "-"], soft.as_bytes()).code, 0);

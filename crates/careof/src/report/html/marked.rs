@@ -8,8 +8,7 @@ use policy::Finding;
 
 use super::escape;
 use crate::checked::Checked;
-use crate::report::{date_in_words, words};
-use crate::rules;
+use crate::report::words;
 
 /// So many paragraphs around one with a finding are open; more are folded away.
 const AROUND: usize = 3;
@@ -137,29 +136,12 @@ fn note(checked: &Checked, index: usize, id: &str, out: &mut String) {
         rule = escape(finding.rule),
         line = place.line,
     );
-    let first_of_its_rule = !checked.report.findings[..index].iter().any(|other| other.rule == finding.rule);
-    if first_of_its_rule && let Some(why) = rules::why(finding.rule) {
-        let _ = write!(out, "<p>{}</p>", escape(&why));
-    }
     if finding.suggestion.is_empty() {
         out.push_str("<p>Leave it out.</p>");
     } else {
         let _ = write!(out, "<p>Write instead:</p><q dir=\"auto\">{}</q>", escape(&finding.suggestion));
     }
-    for source in rules::sources(finding.guidance.iter().copied()) {
-        let title = escape(&source.title);
-        let title = if source.url.starts_with("https://") || source.url.starts_with("http://") {
-            format!("<a href=\"{}\" rel=\"noreferrer\">{title}</a>", escape(&source.url))
-        } else {
-            title
-        };
-        let _ = write!(
-            out,
-            "<p class=\"facts\">{title}, {}, checked {}</p>",
-            escape(&source.publisher),
-            date_in_words(source.checked)
-        );
-    }
+    let _ = write!(out, "<p class=\"facts\"><a href=\"#rule-{0}\">Why, and after whom</a></p>", escape(finding.rule));
     out.push_str("</aside>");
 }
 
