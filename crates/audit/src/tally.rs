@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use base::Nation;
 use policy::{Grade, Level, PositiveKind};
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +19,8 @@ pub struct Tally {
     pub repeated: u64,
     /// Whose site was there and was read: all the counts below are of these.
     pub read: u64,
+    /// By nation.
+    pub nations: BTreeMap<Nation, u64>,
     /// By grade.
     pub grades: BTreeMap<Grade, u64>,
     /// Photo ID.
@@ -69,6 +72,7 @@ impl Tally {
         for (_, trouble) in &result.failed {
             *self.failed_pages.entry(trouble.kind).or_default() += 1;
         }
+        *self.nations.entry(result.practice.nation).or_default() += 1;
         if let Some(grade) = result.grade {
             *self.grades.entry(grade).or_default() += 1;
         }
@@ -103,7 +107,6 @@ fn count(asked: &mut Asked, standing: policy::Standing) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use base::Nation;
     use policy::{Standing, Summary};
     use proptest::prelude::*;
 

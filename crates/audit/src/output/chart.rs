@@ -9,28 +9,37 @@ use crate::study::{Asked, Study};
 use crate::tally::Tally;
 
 /// Heights in pixels.
-const LABEL: u32 = 22;
-const BAR: u32 = 18;
-const GAP: u32 = 4;
-const AFTER: u32 = 18;
+const LABEL: u32 = 24;
+const OURS: u32 = 18;
+const THEIRS: u32 = 12;
+const GAP: u32 = 5;
+const AFTER: u32 = 20;
 /// Bars take so much of the width; the rest is for the figure behind them.
 const WIDTH: u32 = 80;
 
 /// A bar: parts by level, or one part.
 struct Bar {
-    whose: &'static str,
+    ours: bool,
     parts: Vec<(&'static str, u64)>,
     of: u64,
 }
 
 impl Bar {
-    fn levels(whose: &'static str, asked: Asked, of: u64) -> Self {
+    fn levels(ours: bool, asked: Asked, of: u64) -> Self {
         let parts = vec![("required", asked.required), ("requested", asked.requested), ("mentioned", asked.mentioned)];
-        Self { whose, parts, of }
+        Self { ours, parts, of }
     }
 
-    fn plain(whose: &'static str, class: &'static str, count: u64, of: u64) -> Self {
-        Self { whose, parts: vec![(class, count)], of }
+    fn plain(ours: bool, class: &'static str, count: u64, of: u64) -> Self {
+        Self { ours, parts: vec![(class, count)], of }
+    }
+
+    const fn height(&self) -> u32 {
+        if self.ours { OURS } else { THEIRS }
+    }
+
+    const fn whose(&self) -> &'static str {
+        if self.ours { "this audit" } else { "the study" }
     }
 
     fn sum(&self) -> u64 {
@@ -40,27 +49,23 @@ impl Bar {
 
 /// The chart as SVG.
 pub(super) fn svg(tally: &Tally, study: &Study) -> String {
-    const OURS: &str = "This audit";
-    const THEIRS: &str = "Study, 2019";
     let (read, sites) = (tally.read, study.sites);
+    let levels = |ours: Asked, theirs: Asked| vec![Bar::levels(true, ours, read), Bar::levels(false, theirs, sites)];
     let rows: Vec<(&str, Vec<Bar>)> = vec![
-        ("Ask for photo ID", vec![Bar::levels(OURS, tally.photo_id, read), Bar::levels(THEIRS, study.photo_id, sites)]),
-        (
-            "Ask for proof of address",
-            vec![Bar::levels(OURS, tally.address, read), Bar::levels(THEIRS, study.address, sites)],
-        ),
+        ("Ask for photo ID", levels(tally.photo_id, study.photo_id)),
+        ("Ask for proof of address", levels(tally.address, study.address)),
         (
             "Ask for both",
-            vec![Bar::plain(OURS, "plain", tally.both, read), Bar::plain(THEIRS, "plain", study.both, sites)],
+            vec![Bar::plain(true, "plain", tally.both, read), Bar::plain(false, "plain", study.both, sites)],
         ),
         (
-            "Of those that ask: name a way for people without",
+            "Of those that ask: a way without",
             vec![
-                Bar::plain(OURS, "fine", tally.way_without, tally.asks_any),
-                Bar::plain(THEIRS, "fine", study.way_without, study.asks_any),
+                Bar::plain(true, "fine", tally.way_without, tally.asks_any),
+                Bar::plain(false, "fine", study.way_without, study.asks_any),
             ],
         ),
-        ("Ask for immigration papers or status", vec![Bar::levels(OURS, tally.immigration, read)]),
+        ("Ask for immigration papers or status", vec![Bar::levels(true, tally.immigration, read)]),
     ];
     let mut body = String::new();
     let mut said = String::new();
@@ -69,11 +74,11 @@ pub(super) fn svg(tally: &Tally, study: &Study) -> String {
         let _ = writeln!(body, "<text class=\"label\" x=\"0\" y=\"{}\">{label}</text>", y + 15);
         y += LABEL;
         let figures: Vec<String> =
-            bars.iter().map(|bar| format!("{} {}", bar.whose.to_lowercase(), percent(bar.sum(), bar.of))).collect();
+            bars.iter().map(|bar| format!("{} {}", bar.whose(), percent(bar.sum(), bar.of))).collect();
         let _ = write!(said, "{label}: {}. ", figures.join(", "));
         for bar in bars {
             draw(&mut body, bar, y);
-            y += BAR + GAP;
+            y += bar.height() + GAP;
         }
         y += AFTER;
     }
@@ -87,9 +92,9 @@ pub(super) fn svg(tally: &Tally, study: &Study) -> String {
 }
 
 fn draw(body: &mut String, bar: &Bar, y: u32) {
-    let ours = bar.whose.starts_with("This");
-    let class = if ours { "bar" } else { "bar theirs" };
-    let _ = writeln!(body, "<svg class=\"{class}\" x=\"0\" y=\"{y}\" width=\"{WIDTH}%\" height=\"{BAR}\">");
+    let class = if bar.ours { "bar" } else { "bar theirs" };
+    let height = bar.height();
+    let _ = writeln!(body, "<svg class=\"{class}\" x=\"0\" y=\"{y}\" width=\"{WIDTH}%\" height=\"{height}\">");
     body.push_str("<rect class=\"ground\" width=\"100%\" height=\"100%\" rx=\"3\"/>\n");
     let mut from = 0.0;
     for (class, count) in &bar.parts {
@@ -105,10 +110,9 @@ fn draw(body: &mut String, bar: &Bar, y: u32) {
     }
     let _ = writeln!(
         body,
-        "<text class=\"whose\" x=\"6\" y=\"13\">{}</text>\n</svg>\n<text class=\"figure\" x=\"{}%\" y=\"{}\">{}</text>",
-        bar.whose,
+        "</svg>\n<text class=\"figure\" x=\"{}%\" y=\"{}\">{}</text>",
         WIDTH + 2,
-        y + 14,
+        y + height / 2 + 5,
         percent(bar.sum(), bar.of)
     );
 }
@@ -127,7 +131,7 @@ mod tests {
         let tally =
             Tally { read: 10, photo_id: Asked { any: 5, required: 3, requested: 1, mentioned: 1 }, ..Tally::default() };
         let svg = svg(&tally, Study::ours());
-        assert!(svg.contains("Ask for photo ID: this audit 50\u{a0}%, study, 2019 65\u{a0}%."), "{svg}");
+        assert!(svg.contains("Ask for photo ID: this audit 50\u{a0}%, the study 65\u{a0}%."), "{svg}");
         assert!(svg.contains("x=\"30.00%\" width=\"10.00%\""), "requested stands behind required");
         assert!(svg.contains("required: 33 of 100"));
     }

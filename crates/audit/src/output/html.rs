@@ -2,6 +2,7 @@
 //! alone as well, so that it can be sent to that practice.
 
 mod filters;
+mod font;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,6 +10,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use askama::Template;
+use base::Nation;
 use policy::{Grade, Level};
 
 use super::words::{self, count, percent, thousands};
@@ -53,6 +55,7 @@ struct Row {
 #[template(path = "practice.html")]
 struct PracticePage<'a> {
     style: &'a str,
+    font: String,
     date: &'a str,
     result: &'a PracticeResult,
     class: &'static str,
@@ -75,6 +78,7 @@ struct PageView<'a> {
 #[template(path = "list.html")]
 struct ListPage<'a> {
     style: &'a str,
+    font: String,
     date: &'a str,
     number: usize,
     rows: &'a [Row],
@@ -84,6 +88,7 @@ struct ListPage<'a> {
 #[template(path = "index.html")]
 struct Index<'a> {
     style: &'a str,
+    font: String,
     date: &'a str,
     about: &'a About,
     settings: &'a Settings,
@@ -93,6 +98,7 @@ struct Index<'a> {
     lead: String,
     table: Vec<Line>,
     grades: Vec<(&'static str, &'static str, u64)>,
+    no_page: u64,
     chart: String,
     troubles: Vec<TroubleView>,
     failed_pages: Vec<(&'static str, u64)>,
@@ -130,6 +136,7 @@ impl Html {
                 fs::remove_file(path)?;
             }
         }
+        font::put(out)?;
         Ok(Self {
             out: out.to_owned(),
             date: date_in_words(settings.today),
@@ -155,6 +162,7 @@ impl Html {
         });
         let page = PracticePage {
             style: STYLE,
+            font: font::beside(),
             date: &self.date,
             result,
             class: words::grade_class(result.grade),
@@ -174,7 +182,7 @@ impl Html {
             return Ok(());
         }
         self.lists += 1;
-        let page = ListPage { style: STYLE, date: &self.date, number: self.lists, rows: &rows };
+        let page = ListPage { style: STYLE, font: font::beside(), date: &self.date, number: self.lists, rows: &rows };
         put(&self.out.join("practices").join(format!("list-{}.html", self.lists)), &page)
     }
 }
@@ -216,6 +224,7 @@ impl Results for Html {
         });
         let page = Index {
             style: STYLE,
+            font: font::inside(),
             date: &self.date,
             about: &self.about,
             settings: &self.settings,
@@ -225,6 +234,7 @@ impl Results for Html {
             lead: lead(tally, &self.about),
             table: table(tally, study),
             grades: grades.collect(),
+            no_page: tally.troubles.get(&TroubleKind::NoRegistrationPage).copied().unwrap_or_default(),
             chart: chart::svg(tally, study),
             troubles,
             failed_pages,
@@ -271,13 +281,18 @@ fn web_address(website: &str) -> Option<String> {
 }
 
 fn headline(tally: &Tally) -> String {
+    // In Northern Ireland papers may be asked for at a first registration: the sentence would not be true.
+    let papers = match tally.nations.contains_key(&Nation::NorthernIreland) {
+        true => "papers",
+        false => "papers that nobody has to show",
+    };
     match (tally.read, tally.asks_any) {
         (0, _) => "No site could be read.".to_owned(),
         (read, 0) => format!("None of {} asks for photo ID or proof of address.", count(read, "practice")),
-        (read, asks) if asks == read => "Every practice asks for papers that nobody has to show.".to_owned(),
-        (read, asks) => {
-            format!("{} of {} practices ask for papers that nobody has to show.", thousands(asks), thousands(read))
-        }
+        (1, _) => format!("The practice asks for {papers}."),
+        (read, asks) if asks == read => format!("All {} practices ask for {papers}.", thousands(read)),
+        (read, 1) => format!("1 of {} practices asks for {papers}.", thousands(read)),
+        (read, asks) => format!("{} of {} practices ask for {papers}.", thousands(asks), thousands(read)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! How the report says things.
 
+use base::Nation;
 use policy::{Grade, Kind, Level, PositiveKind, Standing};
 
 use crate::result::PracticeResult;
@@ -63,11 +64,16 @@ pub(super) fn sentence(result: &PracticeResult) -> String {
             false => format!("Not checked: {}.", trouble.detail.trim_end_matches('.')),
         };
     }
+    // In Northern Ireland papers may be asked for at a first registration.
+    let papers = match result.practice.nation {
+        Nation::NorthernIreland => "papers",
+        Nation::England | Nation::Scotland | Nation::Wales => "papers that nobody has to show",
+    };
     match result.grade {
         Some(Grade::Demands) if result.contradicts => {
-            "This practice demands papers that nobody has to show, and says elsewhere that none are needed.".to_owned()
+            format!("This practice demands {papers}, and says elsewhere that none are needed.")
         }
-        Some(Grade::Demands) => "This practice demands papers that nobody has to show.".to_owned(),
+        Some(Grade::Demands) => format!("This practice demands {papers}."),
         Some(Grade::Asks) => "This practice puts a hurdle in the way of people who want to register.".to_owned(),
         Some(Grade::Clean) => "This practice asks for no papers, and says so.".to_owned(),
         Some(Grade::NoMention) | None => {

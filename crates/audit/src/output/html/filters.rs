@@ -11,10 +11,11 @@ pub(super) fn thousands(number: &u64, _: &dyn Values) -> askama::Result<String> 
     Ok(crate::output::words::thousands(*number))
 }
 
-/// What a finding is about.
+/// What a finding is about: the title of its rule.
 #[askama::filter_fn]
-pub(super) fn kind(kind: &policy::Kind, _: &dyn Values) -> askama::Result<&'static str> {
-    Ok(crate::output::words::kind(*kind))
+pub(super) fn rule_title(finding: &crate::page::Finding, _: &dyn Values) -> askama::Result<&'static str> {
+    let rule = policy::rule(&finding.rule);
+    Ok(rule.map_or_else(|| crate::output::words::kind(finding.kind), |rule| rule.title.as_str()))
 }
 
 /// How strongly something is asked for.
