@@ -51,7 +51,12 @@ impl Answers {
     /// No answers yet.
     #[must_use]
     pub fn new(rules: &Rules) -> Self {
-        Self { nation: None, nation_asked: false, given: vec![Given::NotAsked; rules.questions.slots.len()], treatment_date: None }
+        Self {
+            nation: None,
+            nation_asked: false,
+            given: vec![Given::NotAsked; rules.questions.slots.len()],
+            treatment_date: None,
+        }
     }
 
     /// Reads answers from a JSON object with the keys of the questions and `treatment_date`. `null` is no answer,
@@ -71,7 +76,14 @@ impl Answers {
     fn set_json(&mut self, rules: &Rules, key: &str, value: &serde_json::Value) -> Result<(), AnswerError> {
         use serde_json::Value;
         let text = match value {
-            Value::Null => return rules.questions.get(key).map(|_| ()).or((key == "treatment_date").then_some(())).ok_or_else(|| unknown_key(rules, key)),
+            Value::Null => {
+                return rules
+                    .questions
+                    .get(key)
+                    .map(|_| ())
+                    .or((key == "treatment_date").then_some(()))
+                    .ok_or_else(|| unknown_key(rules, key));
+            }
             Value::Array(items) => {
                 let items: Option<Vec<&str>> = items.iter().map(Value::as_str).collect();
                 let items = items.ok_or_else(|| AnswerError::UnknownValue(format!("“{key}” takes a list of words")))?;
@@ -80,7 +92,11 @@ impl Answers {
             Value::String(text) => text.clone(),
             Value::Bool(yes) => (if *yes { "yes" } else { "no" }).to_owned(),
             Value::Number(number) => number.to_string(),
-            Value::Object(_) => return Err(AnswerError::UnknownValue(format!("“{key}” takes a word, a number or a list, not an object"))),
+            Value::Object(_) => {
+                return Err(AnswerError::UnknownValue(format!(
+                    "“{key}” takes a word, a number or a list, not an object"
+                )));
+            }
         };
         self.set(rules, key, &text)
     }
@@ -91,7 +107,9 @@ impl Answers {
     /// When key or value is not known, with the nearest one.
     pub fn set(&mut self, rules: &Rules, key: &str, value: &str) -> Result<(), AnswerError> {
         if key == "treatment_date" {
-            let day = value.trim().parse().map_err(|_| AnswerError::UnknownValue(format!("“{value}” is no date; write year-month-day, such as 2026-11-21")))?;
+            let day = value.trim().parse().map_err(|_| {
+                AnswerError::UnknownValue(format!("“{value}” is no date; write year-month-day, such as 2026-11-21"))
+            })?;
             self.treatment_date = Some(day);
             return Ok(());
         }
@@ -103,11 +121,14 @@ impl Answers {
         }
         match question.kind {
             Kind::Nation => {
-                self.nation = Some(value.parse().map_err(|error: base::UnknownNation| AnswerError::UnknownValue(error.to_string()))?);
+                self.nation = Some(
+                    value.parse().map_err(|error: base::UnknownNation| AnswerError::UnknownValue(error.to_string()))?,
+                );
                 self.nation_asked = true;
             }
             Kind::Several => {
-                let items: Vec<&str> = value.split(',').map(str::trim).filter(|item| !item.is_empty() && *item != "none").collect();
+                let items: Vec<&str> =
+                    value.split(',').map(str::trim).filter(|item| !item.is_empty() && *item != "none").collect();
                 self.set_several(rules, key, &items)?;
             }
             Kind::Choice | Kind::Country | Kind::Number { .. } => {
@@ -179,7 +200,12 @@ impl Answers {
                 if given.iter().any(|given| !matches!(given, Given::Is(_))) {
                     return None;
                 }
-                let held: Vec<&str> = given.iter().zip(&question.answers).filter(|(given, _)| **given == Given::Is(1)).map(|(_, a)| a.value.as_str()).collect();
+                let held: Vec<&str> = given
+                    .iter()
+                    .zip(&question.answers)
+                    .filter(|(given, _)| **given == Given::Is(1))
+                    .map(|(_, a)| a.value.as_str())
+                    .collect();
                 Some(if held.is_empty() { "none".to_owned() } else { held.join(",") })
             }
             _ => match self.given[question.slot] {

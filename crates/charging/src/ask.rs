@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use crate::answers::{Answers, Given, slots};
-use crate::compiled::Compiled;
+use crate::compiled::{Compiled, Truth};
 use crate::diagram::{Diagram, Id, Quick};
+use crate::outcome::Stage;
 use crate::questions::{Kind, Questions};
 use crate::world::{IMPOSSIBLE, NOTHING, outcome};
 
@@ -13,9 +14,16 @@ const DEFAULT_SHARE: f64 = 0.9;
 
 /// The questions that can still change the outcome, best first; as places in [`Questions::all`].
 ///
-/// `known` is a mask per slot. Care comes before the person, the clinician's judgement last, and between them counts how
-/// many questions an answer makes needless, by how much it asks of somebody.
-pub(crate) fn open_questions(questions: &Questions, compiled: &Compiled, answers: &Answers, known: &[u64]) -> Vec<usize> {
+/// `known` is a mask per slot. What settles whether the service is free for everyone comes
+/// first, the clinician's judgement last, and between them counts how many questions an answer makes needless, by how
+/// much it asks of somebody.
+pub(crate) fn open_questions(
+    questions: &Questions,
+    compiled: &Compiled,
+    answers: &Answers,
+    known: &[u64],
+) -> Vec<usize> {
+    let everyone = for_everyone(compiled, known);
     let (left, root) = compiled.world().left(known);
     let named = asked_in(&left, root);
     let total = named.len();
@@ -28,9 +36,10 @@ pub(crate) fn open_questions(questions: &Questions, compiled: &Compiled, answers
         if !open.iter().any(|slot| matters(&left, root, *slot, known[*slot])) {
             continue;
         }
-        let settles = open.iter().map(|slot| settles(&left, root, *slot, compiled, known[*slot], total)).fold(0.0, f64::max);
+        let settles =
+            open.iter().map(|slot| settles(&left, root, *slot, compiled, known[*slot], total)).fold(0.0, f64::max);
         let cost = 1.0 + f64::from(question.personal);
-        let first = match (question.last, question.about_care && question.personal == 0) {
+        let first = match (question.last, question.about_care && open.iter().any(|slot| everyone.contains(slot))) {
             (true, _) => 2,
             (false, true) => 0,
             (false, false) => 1,
@@ -43,6 +52,17 @@ pub(crate) fn open_questions(questions: &Questions, compiled: &Compiled, answers
     ranked.into_iter().map(|(_, _, place)| place).collect()
 }
 
+/// The slots on which it turns whether the care is outside the rules or free for everyone.
+fn for_everyone(compiled: &Compiled, known: &[u64]) -> Vec<usize> {
+    let mut slots = Vec::new();
+    for rule in
+        compiled.rules.iter().filter(|rule| rule.stage <= Stage::Everyone && rule.when.truth(known) == Truth::Open)
+    {
+        rule.when.each(&mut |slot, _| slots.push(usize::from(slot)));
+    }
+    slots
+}
+
 /// Whether two answers to the slot can lead to different outcomes, everything else equal.
 pub(crate) fn matters(diagram: &Diagram, root: Id, slot: usize, can_be: u64) -> bool {
     let Ok(number) = u16::try_from(slot) else { return false };
@@ -51,7 +71,10 @@ pub(crate) fn matters(diagram: &Diagram, root: Id, slot: usize, can_be: u64) -> 
         (Some(a), Some(b)) => !a.agrees(b),
         _ => a != b && (a == NOTHING || b == NOTHING),
     };
-    classes.iter().enumerate().any(|(i, a)| classes[i + 1..].iter().any(|b| diagram.find_pair(root, number, *a, *b, &differ).is_some()))
+    classes
+        .iter()
+        .enumerate()
+        .any(|(i, a)| classes[i + 1..].iter().any(|b| diagram.find_pair(root, number, *a, *b, &differ).is_some()))
 }
 
 /// The slots that are asked anywhere below `root`.
@@ -123,6 +146,9 @@ fn asked_after(diagram: &Diagram, root: Id, slot: usize, class: usize) -> usize 
         }
         todo.extend(node.to.iter().copied());
     }
-    let settled = outcomes.iter().filter_map(|leaf| outcome(*leaf)).all(|one| outcomes.iter().filter_map(|leaf| outcome(*leaf)).all(|two| one.agrees(two)));
+    let settled = outcomes
+        .iter()
+        .filter_map(|leaf| outcome(*leaf))
+        .all(|one| outcomes.iter().filter_map(|leaf| outcome(*leaf)).all(|two| one.agrees(two)));
     if settled { 0 } else { asked.count_ones() as usize + more.len() }
 }

@@ -70,8 +70,14 @@ impl Rules {
                         day_unsure: entry.day_unsure,
                     };
                     let label = self.country(&entry.value).unwrap_or(&entry.label);
-                    let began = entry.from(nation.nation).filter(|on| *on > nation.in_force).map(|on| change(on, format!("{label} joins the {}.", list.say)));
-                    let ended = entry.until().and_then(|day| day.tomorrow().ok()).map(|on| change(on, format!("{label} leaves the {}.", list.say)));
+                    let began = entry
+                        .from(nation.nation)
+                        .filter(|on| *on > nation.in_force)
+                        .map(|on| change(on, format!("{label} joins the {}.", list.say)));
+                    let ended = entry
+                        .until()
+                        .and_then(|day| day.tomorrow().ok())
+                        .map(|on| change(on, format!("{label} leaves the {}.", list.say)));
                     began.into_iter().chain(ended)
                 })
             }));
@@ -111,7 +117,10 @@ fn merge(mut changes: Vec<Change>) -> Vec<Change> {
     changes.sort_by(|a, b| a.on.cmp(&b.on).then_with(|| a.nation.cmp(&b.nation)));
     let mut merged: Vec<Change> = Vec::new();
     for change in changes {
-        match merged.iter_mut().find(|other| other.on == change.on && other.nation == change.nation && other.what == change.what) {
+        match merged
+            .iter_mut()
+            .find(|other| other.on == change.on && other.nation == change.nation && other.what == change.what)
+        {
             Some(other) => {
                 for rule in change.rules {
                     if !other.rules.contains(&rule) {

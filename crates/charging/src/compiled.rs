@@ -140,8 +140,7 @@ pub(crate) struct ReadyRule {
     /// Taken for granted where it is not known.
     pub(crate) presume: Vec<(u16, u64)>,
     pub(crate) outcome: Outcome,
-    /// It is of the stage in which nothing is clear.
-    pub(crate) unsure: bool,
+    pub(crate) stage: Stage,
     /// Labels for when it is open.
     pub(crate) label: Label,
 }
@@ -180,13 +179,16 @@ impl Compiled {
         let span = nation.period(period);
         let day = span.from.unwrap_or(nation.in_force);
         let mut maker = Maker { all, nation: nation.nation, day, tests: vec![Vec::new(); all.questions.slots.len()] };
-        let in_force: Vec<(usize, &Rule)> = nation.rules.iter().enumerate().filter(|(_, rule)| rule.span.holds(day)).collect();
+        let in_force: Vec<(usize, &Rule)> =
+            nation.rules.iter().enumerate().filter(|(_, rule)| rule.span.holds(day)).collect();
         let exceptions: Vec<_> = nation.exceptions.iter().filter(|exception| exception.span.holds(day)).collect();
 
         // First all conditions as tests on values, then classes, then masks.
         let raw_rules: Vec<Raw> = in_force.iter().map(|(_, rule)| maker.raw(&rule.when, &in_force)).collect();
-        let raw_exceptions: Vec<Raw> = exceptions.iter().map(|exception| maker.raw(&exception.when, &in_force)).collect();
-        let raw_presume: Vec<Option<Raw>> = in_force.iter().map(|(_, rule)| rule.presume.as_ref().map(|p| maker.raw(p, &in_force))).collect();
+        let raw_exceptions: Vec<Raw> =
+            exceptions.iter().map(|exception| maker.raw(&exception.when, &in_force)).collect();
+        let raw_presume: Vec<Option<Raw>> =
+            in_force.iter().map(|(_, rule)| rule.presume.as_ref().map(|p| maker.raw(p, &in_force))).collect();
         let raw_opens: Vec<Raw> = nation.opens.iter().map(|open| maker.raw(&open.when, &in_force)).collect();
         let raw_never: Vec<Raw> = all.questions.never.iter().map(|never| maker.raw(&never.when, &in_force)).collect();
         let mut raw_assume: Vec<Vec<(usize, Raw)>> = Vec::new();
@@ -225,18 +227,21 @@ impl Compiled {
             .collect();
         // `meets` looks at rules with their exceptions, so it is put in last.
         let own = alone.clone();
-        let alone: Vec<Formula> = alone.iter().zip(&raw_rules).map(|(formula, raw)| masks.with_meets(formula, raw, &alone)).collect();
+        let alone: Vec<Formula> =
+            alone.iter().zip(&raw_rules).map(|(formula, raw)| masks.with_meets(formula, raw, &alone)).collect();
         let not_enough = nation.opens.iter().position(|open| open.id == NOT_ENOUGH).unwrap_or(0);
         let label = |rule: &Rule| {
             let wanted = rule.if_open.as_deref().unwrap_or(NOT_ENOUGH);
             let open = nation.opens.iter().position(|open| open.id == wanted).map(Label::Open);
-            open.or_else(|| nation.rules.iter().position(|other| other.id == wanted).map(Label::Rule)).unwrap_or(Label::Open(not_enough))
+            open.or_else(|| nation.rules.iter().position(|other| other.id == wanted).map(Label::Rule))
+                .unwrap_or(Label::Open(not_enough))
         };
         let rules = in_force
             .iter()
             .enumerate()
             .map(|(i, (place, rule))| {
-                let stronger = in_force.iter().zip(&alone).filter(|((_, other), _)| rule.overridden_by.contains(&other.id));
+                let stronger =
+                    in_force.iter().zip(&alone).filter(|((_, other), _)| rule.overridden_by.contains(&other.id));
                 ReadyRule {
                     rule: *place,
                     when: stronger.fold(alone[i].clone(), |when, (_, formula)| when.and(formula.not(&full))),
@@ -252,7 +257,7 @@ impl Compiled {
                         presume
                     }),
                     outcome: rule.outcome,
-                    unsure: rule.stage == Stage::Unsure,
+                    stage: rule.stage,
                     label: label(rule),
                 }
             })
@@ -273,7 +278,9 @@ impl Compiled {
             assume: raw_assume
                 .iter()
                 .zip(&slots)
-                .map(|(slot, classes)| slot.iter().map(|(value, raw)| (classes.bit(*value), masks.formula(raw))).collect())
+                .map(|(slot, classes)| {
+                    slot.iter().map(|(value, raw)| (classes.bit(*value), masks.formula(raw))).collect()
+                })
                 .collect(),
             notes: raw_notes.iter().map(|(i, raw)| (*i, masks.formula(raw))).collect(),
             slots,
@@ -352,7 +359,9 @@ impl Maker<'_> {
             Condition::All(parts) => Raw::All(parts.iter().map(|part| self.raw(part, in_force)).collect()),
             Condition::Any(parts) => Raw::Any(parts.iter().map(|part| self.raw(part, in_force)).collect()),
             Condition::Not(inner) => Raw::Not(Box::new(self.raw(inner, in_force))),
-            Condition::Meets(ids) => Raw::Meets((0..in_force.len()).filter(|i| ids.contains(&in_force[*i].1.id)).collect()),
+            Condition::Meets(ids) => {
+                Raw::Meets((0..in_force.len()).filter(|i| ids.contains(&in_force[*i].1.id)).collect())
+            }
             Condition::Asks { key, test } => {
                 let questions = &self.all.questions;
                 // Loading has checked keys and answers; what it did not let through cannot come here.
@@ -436,7 +445,11 @@ impl Masks<'_> {
             Raw::Yes => Formula::Yes,
             Raw::Test(slot, number) => {
                 let fits = &self.tests[*slot][*number];
-                let mask = fits.iter().enumerate().filter(|(_, fits)| **fits).fold(0, |mask, (value, _)| mask | self.slots[*slot].bit(value));
+                let mask = fits
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, fits)| **fits)
+                    .fold(0, |mask, (value, _)| mask | self.slots[*slot].bit(value));
                 Formula::In(u16::try_from(*slot).expect("there are fewer than 65,536 questions"), mask)
             }
             Raw::Not(inner) => self.formula(inner).not(self.full),

@@ -183,7 +183,12 @@ impl<'a> Reader<'a> {
             "has" => asks(Test::Has(self.name("an answer")?.text.to_owned())),
             "<=" => asks(Test::AtMost(self.number()?)),
             ">=" => asks(Test::AtLeast(self.number()?)),
-            other => return Err(Slip { at: sign.at, what: format!("“{other}” cannot follow the key “{key}”; use =, !=, in, not in, has, <= or >=") }),
+            other => {
+                return Err(Slip {
+                    at: sign.at,
+                    what: format!("“{other}” cannot follow the key “{key}”; use =, !=, in, not in, has, <= or >="),
+                });
+            }
         })
     }
 
@@ -221,7 +226,9 @@ impl fmt::Display for Condition {
             Self::All(parts) => joined(f, parts, " and ", |part| matches!(part, Self::Any(_))),
             Self::Any(parts) => joined(f, parts, " or ", |part| matches!(part, Self::All(_))),
             Self::Not(inner) => match inner.as_ref() {
-                Self::Asks { key, test: Test::In(answers) } if answers.len() == 1 => write!(f, "{key} != {}", answers[0]),
+                Self::Asks { key, test: Test::In(answers) } if answers.len() == 1 => {
+                    write!(f, "{key} != {}", answers[0])
+                }
                 Self::Asks { key, test: Test::In(answers) } => write!(f, "{key} not in [{}]", answers.join(", ")),
                 Self::Asks { key, test: Test::InList(list) } => write!(f, "{key} not in {list}"),
                 inner => write!(f, "not ({inner})"),
@@ -240,7 +247,12 @@ impl fmt::Display for Condition {
     }
 }
 
-fn joined(f: &mut fmt::Formatter<'_>, parts: &[Condition], between: &str, bracket: impl Fn(&Condition) -> bool) -> fmt::Result {
+fn joined(
+    f: &mut fmt::Formatter<'_>,
+    parts: &[Condition],
+    between: &str,
+    bracket: impl Fn(&Condition) -> bool,
+) -> fmt::Result {
     for (i, part) in parts.iter().enumerate() {
         if i > 0 {
             f.write_str(between)?;
@@ -275,7 +287,14 @@ mod tests {
 
     #[test]
     fn a_slip_is_shown_where_it_is() {
-        for (text, at) in [("service = ", 10), ("service maternity", 8), ("a = b and", 9), ("a in [b, c", 10), ("a = b ; c = d", 6), ("a = b c = d", 6)] {
+        for (text, at) in [
+            ("service = ", 10),
+            ("service maternity", 8),
+            ("a = b and", 9),
+            ("a in [b, c", 10),
+            ("a = b ; c = d", 6),
+            ("a = b c = d", 6),
+        ] {
             let slip = read(text).expect_err(text);
             assert_eq!(slip.at, at, "{text}: {}", slip.what);
         }

@@ -4,7 +4,7 @@ use base::{Date, Nation};
 
 use crate::answers::{Answers, Given};
 use crate::compiled::{Compiled, Label, ReadyRule, Truth};
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, Stage};
 use crate::rules::{NationRules, Rules};
 
 /// How answers that were not given are taken.
@@ -85,7 +85,12 @@ pub(crate) fn of_the_day(rules: &Rules, nation: Nation, on: Date) -> Result<(&Na
 }
 
 /// Decides for a nation and a compiled period.
-pub(crate) fn verdict(rules: &Rules, compiled: &Compiled, answers: &Answers, manner: Manner) -> Result<Verdict, DecideError> {
+pub(crate) fn verdict(
+    rules: &Rules,
+    compiled: &Compiled,
+    answers: &Answers,
+    manner: Manner,
+) -> Result<Verdict, DecideError> {
     let mut told = compiled.everything();
     for (slot, given) in answers.given.iter().enumerate() {
         if let Given::Is(value) = given {
@@ -123,7 +128,15 @@ pub(crate) fn verdict(rules: &Rules, compiled: &Compiled, answers: &Answers, man
             }
         }
     }
-    let mut verdict = Verdict { outcome: Outcome::Depends, ground: Ground::NoNation, known, told, assumed, presumed: Vec::new(), could_be: Vec::new() };
+    let mut verdict = Verdict {
+        outcome: Outcome::Depends,
+        ground: Ground::NoNation,
+        known,
+        told,
+        assumed,
+        presumed: Vec::new(),
+        could_be: Vec::new(),
+    };
     if let (true, Some((place, presumed))) = (agreed, &found) {
         verdict.outcome = compiled.rules[*place].outcome;
         verdict.ground = Ground::Rule(*place);
@@ -135,7 +148,12 @@ pub(crate) fn verdict(rules: &Rules, compiled: &Compiled, answers: &Answers, man
     let same = verdict.could_be.first().filter(|first| verdict.could_be.iter().all(|outcome| outcome.agrees(**first)));
     // Named after the first rule that surely holds, or else the first that may.
     let decided = same.and_then(|outcome| {
-        let holds = |wanted: Truth| compiled.rules.iter().position(|rule| rule.outcome.agrees(*outcome) && rule.when.truth(&verdict.known) == wanted);
+        let holds = |wanted: Truth| {
+            compiled
+                .rules
+                .iter()
+                .position(|rule| rule.outcome.agrees(*outcome) && rule.when.truth(&verdict.known) == wanted)
+        };
         holds(Truth::Yes).or_else(|| holds(Truth::Open))
     });
     if let Some(place) = decided {
@@ -143,7 +161,7 @@ pub(crate) fn verdict(rules: &Rules, compiled: &Compiled, answers: &Answers, man
         verdict.ground = Ground::Rule(place);
     } else if let Some(first) = first_open {
         let label = label(compiled, first, &verdict.known);
-        verdict.ground = match found.filter(|(place, _)| compiled.rules[*place].unsure) {
+        verdict.ground = match found.filter(|(place, _)| compiled.rules[*place].stage == Stage::Unsure) {
             // Whatever else is open, it is at best unclear: the rule that says so tells more than “not enough known”.
             Some((place, _)) if label == Label::Open(compiled.not_enough) => Ground::Unclear(place),
             _ => Ground::Open(label),
@@ -161,7 +179,13 @@ fn label(compiled: &Compiled, rule: &ReadyRule, known: &[u64]) -> Label {
 }
 
 /// Whether an open rule holds with what it, or a rule that it must meet, presumes; the slots that were presumed.
-fn holds_if_presumed(compiled: &Compiled, rule: &ReadyRule, answers: &Answers, manner: Manner, known: &mut [u64]) -> Option<Vec<usize>> {
+fn holds_if_presumed(
+    compiled: &Compiled,
+    rule: &ReadyRule,
+    answers: &Answers,
+    manner: Manner,
+    known: &mut [u64],
+) -> Option<Vec<usize>> {
     let met = rule.meets.iter().map(|place| &compiled.rules[*place]).filter(|_| rule.own.truth(known) == Truth::Yes);
     let mut candidates: Vec<&ReadyRule> = met.collect();
     candidates.push(rule);
@@ -228,8 +252,14 @@ fn clash(rules: &Rules, compiled: &Compiled, answers: &Answers, never: usize) ->
     // What was worked out from other answers is named by those answers.
     let mut said: Vec<String> = compiled.never[never].iter().filter_map(|(slot, _)| told(usize::from(*slot))).collect();
     if said.len() < compiled.never[never].len() {
-        let involved: Vec<usize> = compiled.never[never].iter().map(|(slot, _)| usize::from(*slot)).filter(|slot| told(*slot).is_none()).collect();
-        for other in compiled.never.iter().filter(|other| other.iter().any(|(slot, _)| involved.contains(&usize::from(*slot)))) {
+        let involved: Vec<usize> = compiled.never[never]
+            .iter()
+            .map(|(slot, _)| usize::from(*slot))
+            .filter(|slot| told(*slot).is_none())
+            .collect();
+        for other in
+            compiled.never.iter().filter(|other| other.iter().any(|(slot, _)| involved.contains(&usize::from(*slot))))
+        {
             said.extend(other.iter().filter_map(|(slot, _)| told(usize::from(*slot))));
         }
         said.sort();

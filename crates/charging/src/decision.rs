@@ -135,7 +135,11 @@ impl Rules {
     ///
     /// # Errors
     /// As [`Rules::decide`].
-    pub fn next_question(&self, answers: &Answers, on: Date) -> Result<Option<&crate::questions::Question>, DecideError> {
+    pub fn next_question(
+        &self,
+        answers: &Answers,
+        on: Date,
+    ) -> Result<Option<&crate::questions::Question>, DecideError> {
         let left = self.questions_left(answers, on)?;
         Ok(left.into_iter().filter_map(|key| self.questions.get(key)).find(|question| !answers.was_asked(question)))
     }
@@ -179,7 +183,9 @@ struct Words<'a> {
 impl Words<'_> {
     fn decision(self) -> Decision {
         let (id, part, name, law, say, limits) = match self.verdict.ground {
-            Ground::Rule(place) | Ground::Unclear(place) => self.of_rule(&self.nation.rules[self.compiled.rules[place].rule]),
+            Ground::Rule(place) | Ground::Unclear(place) => {
+                self.of_rule(&self.nation.rules[self.compiled.rules[place].rule])
+            }
             Ground::Open(Label::Rule(place)) => self.of_rule(&self.nation.rules[place]),
             Ground::Open(Label::Open(place)) => {
                 let open = &self.nation.opens[place];
@@ -233,7 +239,11 @@ impl Words<'_> {
         let mut also: Vec<String> = Vec::new();
         for ready in &self.compiled.rules {
             let rule = &self.nation.rules[ready.rule];
-            if ready.outcome.is_free() && rule.id != id && ready.when.truth(&self.verdict.known) == Truth::Yes && !also.contains(&rule.id) {
+            if ready.outcome.is_free()
+                && rule.id != id
+                && ready.when.truth(&self.verdict.known) == Truth::Yes
+                && !also.contains(&rule.id)
+            {
                 also.push(rule.id.clone());
             }
         }
@@ -301,7 +311,12 @@ impl Words<'_> {
                     decided.when.truth(&without) != Truth::Yes
                 } else {
                     let better = |rule: &&ReadyRule| rule.outcome.good() > decided.outcome.good();
-                    self.compiled.rules.iter().take(place).filter(better).any(|rule| rule.when.truth(&without) != Truth::No)
+                    self.compiled
+                        .rules
+                        .iter()
+                        .take(place)
+                        .filter(better)
+                        .any(|rule| rule.when.truth(&without) != Truth::No)
                 };
                 without[*slot] = before;
                 if matters && !matter.contains(slot) {
@@ -332,7 +347,9 @@ impl Words<'_> {
         let mask = if self.verdict.presumed.contains(&slot) {
             let Ground::Rule(place) = self.verdict.ground else { return None };
             let rule = &self.compiled.rules[place];
-            let mut presumes = std::iter::once(rule).chain(rule.meets.iter().map(|met| &self.compiled.rules[*met])).flat_map(|rule| &rule.presume);
+            let mut presumes = std::iter::once(rule)
+                .chain(rule.meets.iter().map(|met| &self.compiled.rules[*met]))
+                .flat_map(|rule| &rule.presume);
             presumes.find(|(other, _)| usize::from(*other) == slot).map(|(_, mask)| mask & self.verdict.known[slot])?
         } else {
             self.verdict.known[slot]
@@ -359,12 +376,18 @@ impl Words<'_> {
         let nation = self.nation;
         let mut warnings = Vec::new();
         match law.confidence {
-            Confidence::Low => warnings.push(format!("Not verified: we are not sure of rule {id}. Please get advice before relying on it.")),
-            Confidence::Medium => warnings.push(format!("Rule {id} was read only in part, or told by others. Check the regulation before relying on it.")),
+            Confidence::Low => warnings
+                .push(format!("Not verified: we are not sure of rule {id}. Please get advice before relying on it.")),
+            Confidence::Medium => warnings.push(format!(
+                "Rule {id} was read only in part, or told by others. Check the regulation before relying on it."
+            )),
             Confidence::High => {}
         }
         if self.on > nation.compiled {
-            warnings.push(format!("The treatment is after {}, the day of these facts. The rules may have changed.", nation.compiled));
+            warnings.push(format!(
+                "The treatment is after {}, the day of these facts. The rules may have changed.",
+                nation.compiled
+            ));
         } else if self.on > nation.text_read {
             warnings.push(nation.text_read_say.clone());
         }
@@ -375,9 +398,13 @@ impl Words<'_> {
         }
         if let Ground::Rule(place) | Ground::Unclear(place) = self.verdict.ground {
             let rule = &nation.rules[self.compiled.rules[place].rule];
-            let near = |day: Option<Date>| day.and_then(|day| self.on.until(day).ok()).is_some_and(|span| span.get_days().abs() <= 60);
+            let near = |day: Option<Date>| {
+                day.and_then(|day| self.on.until(day).ok()).is_some_and(|span| span.get_days().abs() <= 60)
+            };
             if rule.day_unsure && (near(rule.span.from) || near(rule.span.until)) {
-                warnings.push(format!("The exact day on which rule {id} changed is not verified, and the treatment is near it."));
+                warnings.push(format!(
+                    "The exact day on which rule {id} changed is not verified, and the treatment is near it."
+                ));
             }
         }
         warnings.extend(self.list_warning());
@@ -403,7 +430,12 @@ impl Words<'_> {
         let entry = self.rules.lists.iter().flat_map(|list| &list.entries).find(|entry| entry.value == *name)?;
         let from = entry.from(self.nation.nation)?;
         let near = self.on.until(from).ok()?.get_days().abs() <= 60;
-        (entry.day_unsure && near).then(|| format!("The exact day on which {} joined the list is not verified, and the treatment is near it.", entry.label))
+        (entry.day_unsure && near).then(|| {
+            format!(
+                "The exact day on which {} joined the list is not verified, and the treatment is near it.",
+                entry.label
+            )
+        })
     }
 }
 

@@ -85,7 +85,8 @@ impl Diagram {
             .expect("`if_` is a node here");
         let to = (0..classes)
             .map(|class| {
-                let (a, b, c) = (self.follow(if_, slot, class), self.follow(yes, slot, class), self.follow(no, slot, class));
+                let (a, b, c) =
+                    (self.follow(if_, slot, class), self.follow(yes, slot, class), self.follow(no, slot, class));
                 self.choose_in(a, b, c, memo)
             })
             .collect();
@@ -104,7 +105,14 @@ impl Diagram {
 
     /// Looks at two diagrams side by side, one with `slot` in class `a`, the other in class `b`, everything else equal.
     /// The first pair of leaves for which `wanted` is true, with the way to it.
-    pub(crate) fn find_pair(&self, root: Id, slot: u16, a: usize, b: usize, wanted: &impl Fn(Id, Id) -> bool) -> Option<Way> {
+    pub(crate) fn find_pair(
+        &self,
+        root: Id,
+        slot: u16,
+        a: usize,
+        b: usize,
+        wanted: &impl Fn(Id, Id) -> bool,
+    ) -> Option<Way> {
         let mut way = Way::default();
         self.pair(root, root, (slot, a, b), wanted, &mut HashMap::default(), &mut way).then_some(way)
     }
@@ -147,7 +155,14 @@ impl Diagram {
         false
     }
 
-    fn walk(&self, id: Id, usual: &[usize], wanted: &impl Fn(Id) -> bool, seen: &mut HashMap<Id, (), Quick>, way: &mut Way) -> bool {
+    fn walk(
+        &self,
+        id: Id,
+        usual: &[usize],
+        wanted: &impl Fn(Id) -> bool,
+        seen: &mut HashMap<Id, (), Quick>,
+        way: &mut Way,
+    ) -> bool {
         let Some(node) = self.node(id) else { return wanted(id) };
         if seen.insert(id, ()).is_some() {
             return false;
@@ -193,7 +208,9 @@ impl Diagram {
         let depth = |diagram: &Self, id: Id| diagram.node(id).map_or(totals.len(), |node| usize::from(node.slot));
         self.count_in(root, weights, &below, &mut memo);
         let free = below[0] / below[depth(self, root)].max(1);
-        memo.get(&root).map(|counts| counts.iter().map(|(leaf, n)| (*leaf, n.saturating_mul(free))).collect()).unwrap_or_default()
+        memo.get(&root)
+            .map(|counts| counts.iter().map(|(leaf, n)| (*leaf, n.saturating_mul(free))).collect())
+            .unwrap_or_default()
     }
 
     fn count_in(&self, id: Id, weights: &[Vec<u32>], below: &[u128], memo: &mut HashMap<Id, HashMap<Id, u128>, Quick>) {

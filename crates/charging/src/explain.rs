@@ -77,7 +77,9 @@ impl Rules {
                     .exceptions
                     .iter()
                     .filter(|exception| exception.is_to(rule))
-                    .map(|exception| format!("{} {}: {}", exception.id, exception.name, exception.when.in_words(&self.questions)))
+                    .map(|exception| {
+                        format!("{} {}: {}", exception.id, exception.name, exception.when.in_words(&self.questions))
+                    })
                     .collect();
                 except.extend(rule.overridden_by.iter().map(|id| format!("where {id} holds")));
                 entries.push(Explained {
@@ -138,7 +140,9 @@ impl Rules {
             false => Ok(Explanation { id: wanted.to_ascii_uppercase(), entries }),
             true => {
                 let known = self.ids();
-                Err(format!("there is no rule “{wanted}”{}. The rules are {}.", did_you_mean(wanted, known.iter().copied()), known.join(", ")))
+                let near = did_you_mean(wanted, known.iter().copied());
+                let stop = if near.is_empty() { "." } else { "" };
+                Err(format!("there is no rule “{wanted}”{near}{stop} The rules are {}.", known.join(", ")))
             }
         }
     }
@@ -148,7 +152,12 @@ impl Rules {
     pub fn ids(&self) -> Vec<&str> {
         let mut ids: Vec<&str> = Vec::new();
         for nation in &self.nations {
-            let all = nation.rules.iter().map(|rule| &rule.id).chain(nation.exceptions.iter().map(|e| &e.id)).chain(nation.opens.iter().map(|o| &o.id));
+            let all = nation
+                .rules
+                .iter()
+                .map(|rule| &rule.id)
+                .chain(nation.exceptions.iter().map(|e| &e.id))
+                .chain(nation.opens.iter().map(|o| &o.id));
             for id in all {
                 if !ids.contains(&id.as_str()) {
                     ids.push(id);
@@ -189,7 +198,9 @@ fn asks(key: &str, test: &Test, questions: &Questions, is: &str, has: &str) -> S
     let label = |value: &String| {
         let question = questions.get(key);
         let label = question.and_then(|question| match question.kind {
-            Kind::Country => questions.countries().iter().find(|(code, _)| code == value).map(|(_, name)| name.as_str()),
+            Kind::Country => {
+                questions.countries().iter().find(|(code, _)| code == value).map(|(_, name)| name.as_str())
+            }
             _ => question.answers.iter().find(|answer| answer.value == *value).map(|answer| answer.label.as_str()),
         });
         format!("“{}”", label.unwrap_or(value))
@@ -223,7 +234,9 @@ impl fmt::Display for Explanation {
             let part = entry.part.as_ref().map_or_else(String::new, |part| format!(" ({part})"));
             writeln!(f, "{} {}: {}{part}", self.id, entry.nation, entry.name)?;
             match &entry.what {
-                What::Rule(stage, outcome) => writeln!(f, "  says       {} ({}; stage: {})", outcome.words(), outcome.key(), stage.words())?,
+                What::Rule(stage, outcome) => {
+                    writeln!(f, "  says       {} ({}; stage: {})", outcome.words(), outcome.key(), stage.words())?
+                }
                 What::Exception(to) => writeln!(f, "  exception  to {}", to.join(", "))?,
                 What::Open => writeln!(f, "  shown when too little is known")?,
             }
@@ -238,7 +251,12 @@ impl fmt::Display for Explanation {
             writeln!(f, "             {}", entry.law.address)?;
             writeln!(f, "  read       {}", entry.law.read)?;
             writeln!(f, "  sure?      {}", confidence_words(entry.law.confidence))?;
-            writeln!(f, "  in force   {}{}", days(entry.span), if entry.day_unsure { " (the day is not verified)" } else { "" })?;
+            writeln!(
+                f,
+                "  in force   {}{}",
+                days(entry.span),
+                if entry.day_unsure { " (the day is not verified)" } else { "" }
+            )?;
             writeln!(f, "  in words   {}", entry.say)?;
             if let Some(limits) = &entry.limits {
                 writeln!(f, "  limits     {limits}")?;

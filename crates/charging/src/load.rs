@@ -116,27 +116,39 @@ fn load_all(texts: &[(&str, &str)], mistakes: &mut Vec<Mistake>) -> Option<Rules
         }
     }
     let text = get("events.toml", mistakes)?;
-    let events = keep(files::read::<EventFile>(text), mistakes).map_or_else(Vec::new, |file| {
-        file.event
-            .into_iter()
-            .map(|raw| {
-                for id in &raw.touches {
-                    let known = nations.iter().any(|rules| rules.nation == raw.nation && rules.rules.iter().any(|rule| rule.id == *id.get_ref()));
-                    if !known {
-                        mistakes.push(text.mistake(id.span().start, format!("there is no rule {} in {}", id.get_ref(), raw.nation)));
+    let events =
+        keep(files::read::<EventFile>(text), mistakes).map_or_else(Vec::new, |file| {
+            file.event
+                .into_iter()
+                .map(|raw| {
+                    for id in &raw.touches {
+                        let known = nations.iter().any(|rules| {
+                            rules.nation == raw.nation && rules.rules.iter().any(|rule| rule.id == *id.get_ref())
+                        });
+                        if !known {
+                            mistakes.push(text.mistake(
+                                id.span().start,
+                                format!("there is no rule {} in {}", id.get_ref(), raw.nation),
+                            ));
+                        }
                     }
-                }
-                Event {
-                    nation: raw.nation,
-                    on: date(text, &raw.on, mistakes),
-                    what: raw.what,
-                    law: Law { cite: raw.law, address: raw.address.clone(), read: raw.address, confidence: raw.confidence, dated: false },
-                    touches: raw.touches.into_iter().map(Spanned::into_inner).collect(),
-                    warn: raw.warn,
-                }
-            })
-            .collect()
-    });
+                    Event {
+                        nation: raw.nation,
+                        on: date(text, &raw.on, mistakes),
+                        what: raw.what,
+                        law: Law {
+                            cite: raw.law,
+                            address: raw.address.clone(),
+                            read: raw.address,
+                            confidence: raw.confidence,
+                            dated: false,
+                        },
+                        touches: raw.touches.into_iter().map(Spanned::into_inner).collect(),
+                        warn: raw.warn,
+                    }
+                })
+                .collect()
+        });
     if nations.len() < Nation::ALL.len() {
         return None;
     }
@@ -150,7 +162,10 @@ fn check_sizes(rules: &Rules, mistakes: &mut Vec<Mistake>) {
             for (slot, classes) in rules.questions.slots.iter().zip(&rules.compiled(nation, period).slots) {
                 if classes.weight.len() > crate::compiled::MOST {
                     let key = &rules.questions.all[slot.question].key;
-                    let what = format!("the rules tell more than {} answers to “{key}” apart; put some into a list", crate::compiled::MOST);
+                    let what = format!(
+                        "the rules tell more than {} answers to “{key}” apart; put some into a list",
+                        crate::compiled::MOST
+                    );
                     mistakes.push(Mistake { file: format!("{}.toml", nation.nation.key()), line: 1, what });
                     return;
                 }
@@ -166,9 +181,9 @@ fn keep<T>(read: Result<T, Mistake>, mistakes: &mut Vec<Mistake>) -> Option<T> {
 /// A date as TOML writes it, without a time.
 pub(crate) fn date(text: Text<'_>, raw: &Spanned<Datetime>, mistakes: &mut Vec<Mistake>) -> Date {
     let read = match raw.get_ref() {
-        Datetime { date: Some(day), time: None, offset: None } => i16::try_from(day.year).ok().and_then(|year| {
-            Date::new(year, i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?).ok()
-        }),
+        Datetime { date: Some(day), time: None, offset: None } => i16::try_from(day.year)
+            .ok()
+            .and_then(|year| Date::new(year, i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?).ok()),
         _ => None,
     };
     read.unwrap_or_else(|| {
@@ -178,8 +193,14 @@ pub(crate) fn date(text: Text<'_>, raw: &Spanned<Datetime>, mistakes: &mut Vec<M
 }
 
 /// The first and last day, in order.
-pub(crate) fn span(text: Text<'_>, from: Option<&Spanned<Datetime>>, until: Option<&Spanned<Datetime>>, mistakes: &mut Vec<Mistake>) -> Span {
-    let read = Span { from: from.map(|raw| date(text, raw, mistakes)), until: until.map(|raw| date(text, raw, mistakes)) };
+pub(crate) fn span(
+    text: Text<'_>,
+    from: Option<&Spanned<Datetime>>,
+    until: Option<&Spanned<Datetime>>,
+    mistakes: &mut Vec<Mistake>,
+) -> Span {
+    let read =
+        Span { from: from.map(|raw| date(text, raw, mistakes)), until: until.map(|raw| date(text, raw, mistakes)) };
     if let (Some(first), Some(last), Some(raw)) = (read.from, read.until, until)
         && last < first
     {
@@ -197,7 +218,15 @@ fn list(text: Text<'_>, raw: files::RawList, mistakes: &mut Vec<Mistake>) -> Dat
             let from_in = entry.from_in.iter().map(|(nation, day)| (*nation, date(text, day, mistakes))).collect();
             let until = entry.until.as_ref().map(|day| date(text, day, mistakes));
             let value = entry.value.into_inner();
-            Entry { label: entry.label.unwrap_or_else(|| value.clone()), value, also: entry.also, from, from_in, until, day_unsure: entry.day_unsure }
+            Entry {
+                label: entry.label.unwrap_or_else(|| value.clone()),
+                value,
+                also: entry.also,
+                from,
+                from_in,
+                until,
+                day_unsure: entry.day_unsure,
+            }
         })
         .collect();
     DatedList { name: raw.name.into_inner(), say: raw.say, read: raw.read, confidence: raw.confidence, entries }
@@ -217,7 +246,13 @@ fn check_lists(lists: &[DatedList], questions: &Questions, texts: &[(&str, &str)
     }
 }
 
-fn questions(text: Text<'_>, file: QuestionFile, lists: &[DatedList], countries: Vec<(String, String)>, mistakes: &mut Vec<Mistake>) -> Questions {
+fn questions(
+    text: Text<'_>,
+    file: QuestionFile,
+    lists: &[DatedList],
+    countries: Vec<(String, String)>,
+    mistakes: &mut Vec<Mistake>,
+) -> Questions {
     let mut all: Vec<Question> = Vec::new();
     let mut slots = Vec::new();
     let mut assumed = Vec::new();
@@ -229,9 +264,18 @@ fn questions(text: Text<'_>, file: QuestionFile, lists: &[DatedList], countries:
         let mut answers: Vec<Answer> = Vec::new();
         for answer in raw.answers {
             if answers.iter().any(|other| other.value == *answer.value.get_ref()) {
-                mistakes.push(text.mistake(answer.value.span().start, format!("the answer “{}” stands here twice", answer.value.get_ref())));
+                mistakes.push(text.mistake(
+                    answer.value.span().start,
+                    format!("the answer “{}” stands here twice", answer.value.get_ref()),
+                ));
             }
-            answers.push(Answer { value: answer.value.into_inner(), label: answer.label, also: answer.also, exempts: answer.exempts, neutral: answer.neutral });
+            answers.push(Answer {
+                value: answer.value.into_inner(),
+                label: answer.label,
+                also: answer.also,
+                exempts: answer.exempts,
+                neutral: answer.neutral,
+            });
         }
         if let Some(from) = &raw.answers_from {
             match lists.iter().find(|list| list.name == *from.get_ref()) {
@@ -242,7 +286,9 @@ fn questions(text: Text<'_>, file: QuestionFile, lists: &[DatedList], countries:
                     exempts: false,
                     neutral: false,
                 })),
-                None => mistakes.push(text.mistake(from.span().start, format!("there is no list “{}”", from.get_ref()))),
+                None => {
+                    mistakes.push(text.mistake(from.span().start, format!("there is no list “{}”", from.get_ref())))
+                }
             }
         }
         let kind = match raw.kind {
@@ -250,7 +296,9 @@ fn questions(text: Text<'_>, file: QuestionFile, lists: &[DatedList], countries:
             RawKind::Choice => Kind::Choice,
             RawKind::Several => Kind::Several,
             RawKind::Country => Kind::Country,
-            RawKind::Number => Kind::Number { least: raw.least.unwrap_or(0), most: raw.most.unwrap_or(u32::from(u16::MAX)) },
+            RawKind::Number => {
+                Kind::Number { least: raw.least.unwrap_or(0), most: raw.most.unwrap_or(u32::from(u16::MAX)) }
+            }
         };
         if matches!(kind, Kind::Choice | Kind::Several) && answers.is_empty() {
             mistakes.push(text.mistake(at, format!("the question “{}” has no answers", raw.key.get_ref())));
@@ -262,7 +310,9 @@ fn questions(text: Text<'_>, file: QuestionFile, lists: &[DatedList], countries:
             Kind::Several => slots.extend((0..answers.len()).map(|item| Slot { question, item: Some(item), size: 2 })),
             Kind::Choice => slots.push(Slot { question, item: None, size: answers.len() }),
             Kind::Country => slots.push(Slot { question, item: None, size: countries.len() }),
-            Kind::Number { least, most } => slots.push(Slot { question, item: None, size: (most.saturating_sub(least) + 1) as usize }),
+            Kind::Number { least, most } => {
+                slots.push(Slot { question, item: None, size: (most.saturating_sub(least) + 1) as usize })
+            }
         }
         assumed.push((raw.assume, raw.default));
         all.push(Question {
@@ -288,7 +338,10 @@ fn questions(text: Text<'_>, file: QuestionFile, lists: &[DatedList], countries:
             // A question that takes several answers is taken as “none of them”.
             if question.kind == Kind::Several {
                 if value.get_ref() != "none" {
-                    mistakes.push(text.mistake(value.span().start, "a question that takes several answers can only have the default “none”"));
+                    mistakes.push(text.mistake(
+                        value.span().start,
+                        "a question that takes several answers can only have the default “none”",
+                    ));
                 }
                 taken.push((0, when));
                 return;
@@ -315,7 +368,8 @@ fn questions(text: Text<'_>, file: QuestionFile, lists: &[DatedList], countries:
             _ => false,
         };
         if !plain {
-            mistakes.push(text.mistake(raw.when.span().start, "what can never be must be answers joined with “and” only"));
+            mistakes
+                .push(text.mistake(raw.when.span().start, "what can never be must be answers joined with “and” only"));
         }
         questions.never.push(Never { when, say: raw.say.clone() });
     }
@@ -330,17 +384,34 @@ fn amounts(text: Text<'_>, file: AmountFile, mistakes: &mut Vec<Mistake>) -> Vec
             let values: Vec<AmountValue> = raw
                 .values
                 .into_iter()
-                .map(|value| AmountValue { from: date(text, &value.from, mistakes), value: value.value, source: value.source, confidence: value.confidence })
+                .map(|value| AmountValue {
+                    from: date(text, &value.from, mistakes),
+                    value: value.value,
+                    source: value.source,
+                    confidence: value.confidence,
+                })
                 .collect();
             if !values.is_sorted_by(|a, b| a.from < b.from) {
-                mistakes.push(text.mistake(at, format!("the values of “{}” are not in the order of their days", raw.name.get_ref())));
+                mistakes.push(
+                    text.mistake(
+                        at,
+                        format!("the values of “{}” are not in the order of their days", raw.name.get_ref()),
+                    ),
+                );
             }
             Amount { name: raw.name.into_inner(), say: raw.say, values }
         })
         .collect()
 }
 
-fn notes(text: Text<'_>, file: NoteFile, questions: &Questions, lists: &[DatedList], amounts: &[Amount], mistakes: &mut Vec<Mistake>) -> Vec<Note> {
+fn notes(
+    text: Text<'_>,
+    file: NoteFile,
+    questions: &Questions,
+    lists: &[DatedList],
+    amounts: &[Amount],
+    mistakes: &mut Vec<Mistake>,
+) -> Vec<Note> {
     file.note
         .into_iter()
         .map(|raw| {
@@ -348,14 +419,19 @@ fn notes(text: Text<'_>, file: NoteFile, questions: &Questions, lists: &[DatedLi
             while let Some((_, after)) = rest.split_once('{') {
                 let (name, behind) = after.split_once('}').unwrap_or((after, ""));
                 if !amounts.iter().any(|amount| amount.name == name) {
-                    mistakes.push(text.mistake(raw.say.span().start, format!("there is no amount “{name}” in amounts.toml")));
+                    mistakes.push(
+                        text.mistake(raw.say.span().start, format!("there is no amount “{name}” in amounts.toml")),
+                    );
                 }
                 rest = behind;
             }
             Note {
                 nations: raw.nations,
                 outcomes: raw.outcomes,
-                when: raw.when.as_ref().map_or(Condition::Always, |when| condition(text, when, questions, lists, &[], mistakes)),
+                when: raw
+                    .when
+                    .as_ref()
+                    .map_or(Condition::Always, |when| condition(text, when, questions, lists, &[], mistakes)),
                 span: span(text, raw.from.as_ref(), raw.until.as_ref(), mistakes),
                 warn: raw.warn,
                 say: raw.say.into_inner(),
@@ -385,7 +461,8 @@ pub(crate) fn condition(
         }
         Err(slip) => {
             // One byte for the opening quotation mark.
-            mistakes.push(text.mistake(raw.span().start + 1 + slip.at, format!("in “{}”: {}", raw.get_ref(), slip.what)));
+            mistakes
+                .push(text.mistake(raw.span().start + 1 + slip.at, format!("in “{}”: {}", raw.get_ref(), slip.what)));
             Condition::Always
         }
     }
@@ -410,7 +487,9 @@ fn meets_is_joined_with_and(condition: &Condition) -> bool {
 fn check(condition: &Condition, questions: &Questions, lists: &[DatedList], rules: &[&str], wrong: &mut Vec<String>) {
     match condition {
         Condition::Always => {}
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| check(part, questions, lists, rules, wrong)),
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| check(part, questions, lists, rules, wrong))
+        }
         Condition::Not(inner) => check(inner, questions, lists, rules, wrong),
         Condition::Meets(ids) => {
             for id in ids.iter().filter(|id| !rules.contains(&id.as_str())) {
@@ -419,7 +498,10 @@ fn check(condition: &Condition, questions: &Questions, lists: &[DatedList], rule
         }
         Condition::Asks { key, test } => {
             let Some(question) = questions.get(key) else {
-                wrong.push(format!("there is no question “{key}”{}", did_you_mean(key, questions.all.iter().map(|q| q.key.as_str()))));
+                wrong.push(format!(
+                    "there is no question “{key}”{}",
+                    did_you_mean(key, questions.all.iter().map(|q| q.key.as_str()))
+                ));
                 return;
             };
             let fits = match test {
@@ -439,7 +521,10 @@ fn check(condition: &Condition, questions: &Questions, lists: &[DatedList], rule
                 Test::Has(answer) => vec![answer],
                 Test::InList(list) => {
                     if !lists.iter().any(|other| other.name == *list) {
-                        wrong.push(format!("there is no list “{list}”{}", did_you_mean(list, lists.iter().map(|l| l.name.as_str()))));
+                        wrong.push(format!(
+                            "there is no list “{list}”{}",
+                            did_you_mean(list, lists.iter().map(|l| l.name.as_str()))
+                        ));
                     }
                     Vec::new()
                 }
@@ -452,9 +537,10 @@ fn check(condition: &Condition, questions: &Questions, lists: &[DatedList], rule
                     _ => question.answers.iter().any(|other| other.value == answer),
                 };
                 if !exact {
-                    let what = questions.value(question, answer).err().unwrap_or_else(|| {
-                        format!("“{answer}” is no answer to “{key}” as it is spelt there")
-                    });
+                    let what = questions
+                        .value(question, answer)
+                        .err()
+                        .unwrap_or_else(|| format!("“{answer}” is no answer to “{key}” as it is spelt there"));
                     wrong.push(what);
                 }
             }

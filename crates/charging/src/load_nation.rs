@@ -28,14 +28,20 @@ pub(crate) fn nation(
 ) -> Option<NationRules> {
     let head = file.nation;
     if *head.key.get_ref() != nation {
-        mistakes.push(text.mistake(head.key.span().start, format!("this file is for {nation}, but its key is “{}”", head.key.get_ref().key())));
+        mistakes.push(text.mistake(
+            head.key.span().start,
+            format!("this file is for {nation}, but its key is “{}”", head.key.get_ref().key()),
+        ));
     }
     let base = head.address.clone();
     let law = |cite: String, at: &str, read: &Spanned<String>, confidence, mistakes: &mut Vec<Mistake>| {
         if !read.get_ref().starts_with("http") {
-            mistakes.push(text.mistake(read.span().start, "“read” is the address of the page that was read, starting with http"));
+            mistakes.push(
+                text.mistake(read.span().start, "“read” is the address of the page that was read, starting with http"),
+            );
         }
-        let (address, dated) = if at.starts_with("http") { (at.to_owned(), false) } else { (format!("{base}/{at}"), true) };
+        let (address, dated) =
+            if at.starts_with("http") { (at.to_owned(), false) } else { (format!("{base}/{at}"), true) };
         Law { cite, address, read: read.get_ref().clone(), confidence, dated }
     };
     let ids: Vec<String> = file.rule.iter().map(|rule| rule.id.get_ref().clone()).collect();
@@ -45,7 +51,10 @@ pub(crate) fn nation(
         .into_iter()
         .map(|raw| Open {
             line: text.line(raw.id.span().start),
-            when: raw.when.as_ref().map_or(Condition::Always, |when| condition(text, when, questions, lists, &[], mistakes)),
+            when: raw
+                .when
+                .as_ref()
+                .map_or(Condition::Always, |when| condition(text, when, questions, lists, &[], mistakes)),
             law: law(raw.law, &raw.at, &raw.read, raw.confidence, mistakes),
             id: raw.id.into_inner(),
             name: raw.name,
@@ -53,7 +62,8 @@ pub(crate) fn nation(
         })
         .collect();
     if !opens.iter().any(|open| open.id == NOT_ENOUGH && open.when == Condition::Always) {
-        mistakes.push(text.mistake(0, format!("an [[open]] with the number {NOT_ENOUGH} and without “when” is needed")));
+        mistakes
+            .push(text.mistake(0, format!("an [[open]] with the number {NOT_ENOUGH} and without “when” is needed")));
     }
     let mut rules: Vec<Rule> = Vec::new();
     for raw in file.rule {
@@ -61,7 +71,14 @@ pub(crate) fn nation(
         let rule = rule(text, raw, &ids, &opens, questions, lists, &law, mistakes);
         for other in &rules {
             if other.full_id() == rule.full_id() && other.span.meets(&rule.span) {
-                mistakes.push(text.mistake(at, format!("the rule {} stands here twice for the same days (see line {})", rule.full_id(), other.line)));
+                mistakes.push(text.mistake(
+                    at,
+                    format!(
+                        "the rule {} stands here twice for the same days (see line {})",
+                        rule.full_id(),
+                        other.line
+                    ),
+                ));
             }
         }
         rules.push(rule);
@@ -73,7 +90,10 @@ pub(crate) fn nation(
         .map(|raw| {
             for to in &raw.to {
                 if !rules.iter().any(|rule| rule.id == *to.get_ref() || rule.full_id() == *to.get_ref()) {
-                    mistakes.push(text.mistake(to.span().start, format!("there is no rule {}{}", to.get_ref(), did_you_mean(to.get_ref(), ids.iter().copied()))));
+                    mistakes.push(text.mistake(
+                        to.span().start,
+                        format!("there is no rule {}{}", to.get_ref(), did_you_mean(to.get_ref(), ids.iter().copied())),
+                    ));
                 }
             }
             Exception {
@@ -128,7 +148,10 @@ fn rule(
     let at = raw.id.span().start;
     for other in &raw.overridden_by {
         if !ids.contains(&other.get_ref().as_str()) {
-            mistakes.push(text.mistake(other.span().start, format!("there is no rule {}{}", other.get_ref(), did_you_mean(other.get_ref(), ids.iter().copied()))));
+            mistakes.push(text.mistake(
+                other.span().start,
+                format!("there is no rule {}{}", other.get_ref(), did_you_mean(other.get_ref(), ids.iter().copied())),
+            ));
         }
     }
     if let Some(label) = &raw.if_open {
@@ -141,7 +164,8 @@ fn rule(
         mistakes.push(text.mistake(at, format!("the rule {} needs an outcome", raw.id.get_ref())));
         crate::outcome::Outcome::Depends
     });
-    let if_open = raw.if_open.map(Spanned::into_inner).or_else(|| (raw.stage == Stage::Charge).then(|| HOW_URGENT.to_owned()));
+    let if_open =
+        raw.if_open.map(Spanned::into_inner).or_else(|| (raw.stage == Stage::Charge).then(|| HOW_URGENT.to_owned()));
     Rule {
         line: text.line(at),
         when: condition(text, &raw.when, questions, lists, ids, mistakes),
@@ -153,7 +177,10 @@ fn rule(
                 _ => false,
             };
             if !plain {
-                mistakes.push(text.mistake(presume.span().start, "“presume” takes answers joined with “and”, such as “urgency = non_urgent”"));
+                mistakes.push(text.mistake(
+                    presume.span().start,
+                    "“presume” takes answers joined with “and”, such as “urgency = non_urgent”",
+                ));
             }
             read
         }),
@@ -175,9 +202,21 @@ fn rule(
 }
 
 /// The first days of the periods between which nothing changes in this nation.
-fn starts(nation: Nation, in_force: base::Date, rules: &[Rule], exceptions: &[Exception], lists: &[DatedList]) -> Vec<base::Date> {
+fn starts(
+    nation: Nation,
+    in_force: base::Date,
+    rules: &[Rule],
+    exceptions: &[Exception],
+    lists: &[DatedList],
+) -> Vec<base::Date> {
     let after = |span: &Span| [span.from, span.until.and_then(|day| day.tomorrow().ok())];
-    let mut days: Vec<base::Date> = rules.iter().map(|rule| rule.span).chain(exceptions.iter().map(|e| e.span)).flat_map(|span| after(&span)).flatten().collect();
+    let mut days: Vec<base::Date> = rules
+        .iter()
+        .map(|rule| rule.span)
+        .chain(exceptions.iter().map(|e| e.span))
+        .flat_map(|span| after(&span))
+        .flatten()
+        .collect();
     let text: Vec<String> = rules.iter().map(|rule| rule.when.to_string()).collect();
     for list in lists.iter().filter(|list| text.iter().any(|when| when.contains(&format!("in {}", list.name)))) {
         for entry in &list.entries {

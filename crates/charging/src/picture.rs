@@ -28,7 +28,12 @@ impl Rules {
         let mut body = String::new();
         let mut y = 116;
         for stage in Stage::ALL {
-            let here: Vec<&Rule> = compiled.rules.iter().map(|ready| &rules.rules[ready.rule]).filter(|rule| rule.stage == stage).collect();
+            let here: Vec<&Rule> = compiled
+                .rules
+                .iter()
+                .map(|ready| &rules.rules[ready.rule])
+                .filter(|rule| rule.stage == stage)
+                .collect();
             if here.is_empty() {
                 continue;
             }
@@ -37,8 +42,13 @@ impl Rules {
             let mut rows = String::new();
             for rule in here {
                 let mut when = wrap(&rule.when.in_words(&self.questions), WHEN);
-                for exception in rules.exceptions.iter().filter(|exception| exception.span.holds(on) && exception.is_to(rule)) {
-                    when.extend(wrap(&format!("except {}: {}", exception.id, exception.when.in_words(&self.questions)), WHEN));
+                for exception in
+                    rules.exceptions.iter().filter(|exception| exception.span.holds(on) && exception.is_to(rule))
+                {
+                    when.extend(wrap(
+                        &format!("except {}: {}", exception.id, exception.when.in_words(&self.questions)),
+                        WHEN,
+                    ));
                 }
                 if !rule.overridden_by.is_empty() {
                     when.push(format!("except where {} holds", rule.overridden_by.join(" or ")));
@@ -50,23 +60,73 @@ impl Rules {
                 y += height + 6;
             }
             let height = y - top + 8;
-            write(&mut body, format_args!(r#"<rect class="stage" x="16" y="{top}" width="{}" height="{height}" rx="10"/>"#, WIDTH - 32));
-            write(&mut body, format_args!(r#"<text class="head" x="{LEFT}" y="{}">{}</text>"#, top + 27, escape(stage.words())));
+            write(
+                &mut body,
+                format_args!(
+                    r#"<rect class="stage" x="16" y="{top}" width="{}" height="{height}" rx="10"/>"#,
+                    WIDTH - 32
+                ),
+            );
+            write(
+                &mut body,
+                format_args!(r#"<text class="head" x="{LEFT}" y="{}">{}</text>"#, top + 27, escape(stage.words())),
+            );
             body.push_str(&rows);
             y = top + height + 34;
             if stage != Stage::Charge {
                 let middle = WIDTH / 2;
-                write(&mut body, format_args!(r#"<path class="arrow" d="M{middle} {} v20 m-6 -7 l6 8 l6 -8"/><text class="small" x="{}" y="{}">if none of these holds</text>"#, top + height + 4, middle + 14, top + height + 20));
+                write(
+                    &mut body,
+                    format_args!(
+                        r#"<path class="arrow" d="M{middle} {} v20 m-6 -7 l6 8 l6 -8"/><text class="small" x="{}" y="{}">if none of these holds</text>"#,
+                        top + height + 4,
+                        middle + 14,
+                        top + height + 20
+                    ),
+                );
             }
         }
-        let opens: Vec<String> = rules.opens.iter().map(|open| format!("{} {}", open.id, open.name.to_lowercase())).collect();
-        write(&mut body, format_args!(r#"<text class="small" x="{LEFT}" y="{}">Where too little is known, nothing is guessed: {}.</text>"#, y, escape(&opens.join("; "))));
+        let opens: Vec<String> =
+            rules.opens.iter().map(|open| format!("{} {}", open.id, open.name.to_lowercase())).collect();
+        write(
+            &mut body,
+            format_args!(
+                r#"<text class="small" x="{LEFT}" y="{}">Where too little is known, nothing is guessed: {}.</text>"#,
+                y,
+                escape(&opens.join("; "))
+            ),
+        );
         let height = y + 30;
         let mut svg = String::with_capacity(body.len() + 4096);
-        write(&mut svg, format_args!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img" aria-labelledby="title" font-family="'Atkinson Hyperlegible', 'DejaVu Sans', sans-serif" font-size="13">"#));
-        write(&mut svg, format_args!(r#"<title id="title">Charging rules of {} on {on}</title><style>{STYLE}</style><rect class="paper" width="{WIDTH}" height="{height}"/>"#, nation.name()));
-        write(&mut svg, format_args!(r#"<text class="title" x="{LEFT}" y="48">Who is charged in {}: the rules on {on}</text>"#, nation.name()));
-        write(&mut svg, format_args!(r#"<text class="small" x="{LEFT}" y="72">{}. {} rules, read from the top; the first stage in which a rule holds decides. Facts of {}. A dashed edge: not verified.</text>"#, escape(&rules.title), compiled.rules.len(), rules.compiled));
+        write(
+            &mut svg,
+            format_args!(
+                r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img" aria-labelledby="title" font-family="'Atkinson Hyperlegible', 'DejaVu Sans', sans-serif" font-size="13">"#
+            ),
+        );
+        write(
+            &mut svg,
+            format_args!(
+                r#"<title id="title">Charging rules of {} on {on}</title><style>{STYLE}</style><rect class="paper" width="{WIDTH}" height="{height}"/>"#,
+                nation.name()
+            ),
+        );
+        write(
+            &mut svg,
+            format_args!(
+                r#"<text class="title" x="{LEFT}" y="48">Who is charged in {}: the rules on {on}</text>"#,
+                nation.name()
+            ),
+        );
+        write(
+            &mut svg,
+            format_args!(
+                r#"<text class="small" x="{LEFT}" y="72">{}. {} rules, read from the top; the first stage in which a rule holds decides. Facts of {}. A dashed edge: not verified.</text>"#,
+                escape(&rules.title),
+                compiled.rules.len(),
+                rules.compiled
+            ),
+        );
         legend(&mut svg);
         svg.push_str(&body);
         svg.push_str("</svg>\n");
@@ -87,10 +147,19 @@ fn row(rows: &mut String, rule: &Rule, when: &[String], law: &[String], y: usize
         Confidence::Medium => " partly",
         Confidence::Low => " unsure",
     };
-    write(rows, format_args!(r#"<rect class="row{sure}" x="{LEFT}" y="{y}" width="{}" height="{height}" rx="6"/>"#, WIDTH - 2 * LEFT));
+    write(
+        rows,
+        format_args!(
+            r#"<rect class="row{sure}" x="{LEFT}" y="{y}" width="{}" height="{height}" rx="6"/>"#,
+            WIDTH - 2 * LEFT
+        ),
+    );
     write(rows, format_args!(r#"<text class="id" x="{}" y="{}">{}</text>"#, LEFT + 12, y + 24, escape(&rule.id)));
     for (i, line) in when.iter().enumerate() {
-        write(rows, format_args!(r#"<text class="when" x="{}" y="{}">{}</text>"#, LEFT + ID, y + 22 + i * LINE, escape(line)));
+        write(
+            rows,
+            format_args!(r#"<text class="when" x="{}" y="{}">{}</text>"#, LEFT + ID, y + 22 + i * LINE, escape(line)),
+        );
     }
     let law_x = LEFT + ID + WHEN + 16;
     for (i, line) in law.iter().enumerate() {
@@ -98,16 +167,36 @@ fn row(rows: &mut String, rule: &Rule, when: &[String], law: &[String], y: usize
     }
     let (class, words) = chip(rule.outcome);
     let chip_x = law_x + LAW + 6;
-    write(rows, format_args!(r#"<rect class="chip {class}" x="{chip_x}" y="{}" width="150" height="24" rx="12"/><text class="chip-text" x="{}" y="{}">{words}</text>"#, y + 8, chip_x + 12, y + 24));
+    write(
+        rows,
+        format_args!(
+            r#"<rect class="chip {class}" x="{chip_x}" y="{}" width="150" height="24" rx="12"/><text class="chip-text" x="{}" y="{}">{words}</text>"#,
+            y + 8,
+            chip_x + 12,
+            y + 24
+        ),
+    );
 }
 
 /// What the colours of the outcomes mean.
 fn legend(svg: &mut String) {
-    let outcomes = [Outcome::FreeForEveryone, Outcome::FreeForYou, Outcome::Depends, Outcome::ChargeableUrgentNotUpfront, Outcome::ChargeableUpfront];
+    let outcomes = [
+        Outcome::FreeForEveryone,
+        Outcome::FreeForYou,
+        Outcome::Depends,
+        Outcome::ChargeableUrgentNotUpfront,
+        Outcome::ChargeableUpfront,
+    ];
     for (i, outcome) in outcomes.into_iter().enumerate() {
         let (class, words) = chip(outcome);
         let x = LEFT + i * 164;
-        write(svg, format_args!(r#"<rect class="chip {class}" x="{x}" y="82" width="150" height="24" rx="12"/><text class="chip-text" x="{}" y="98">{words}</text>"#, x + 12));
+        write(
+            svg,
+            format_args!(
+                r#"<rect class="chip {class}" x="{x}" y="82" width="150" height="24" rx="12"/><text class="chip-text" x="{}" y="98">{words}</text>"#,
+                x + 12
+            ),
+        );
     }
 }
 

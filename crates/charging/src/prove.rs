@@ -144,7 +144,13 @@ impl Rules {
             let mut labels: HashSet<&str> = HashSet::new();
             for period in 0..nation.starts.len() {
                 let compiled = self.compiled(nation, period);
-                let one = OnePeriod { rules: self, nation, compiled, world: compiled.world(), place: place(nation.nation, compiled.period) };
+                let one = OnePeriod {
+                    rules: self,
+                    nation,
+                    compiled,
+                    world: compiled.world(),
+                    place: place(nation.nation, compiled.period),
+                };
                 one.prove(&mut proof, &mut useful);
                 labels.extend(compiled.rules.iter().map(|rule| match rule.label {
                     crate::compiled::Label::Open(open) => nation.opens[open].id.as_str(),
@@ -152,7 +158,10 @@ impl Rules {
                 }));
             }
             for open in nation.opens.iter().filter(|open| !labels.contains(open.id.as_str())) {
-                proof.findings.push(Finding::UnusedLabel { place: nation.nation.name().to_owned(), label: format!("{} (line {})", open.id, open.line) });
+                proof.findings.push(Finding::UnusedLabel {
+                    place: nation.nation.name().to_owned(),
+                    label: format!("{} (line {})", open.id, open.line),
+                });
             }
         }
         for (place, question) in self.questions.all.iter().enumerate() {
@@ -165,7 +174,9 @@ impl Rules {
 
     fn cited(&self, nation: &NationRules, findings: &mut Vec<Finding>) {
         let laws = nation.rules.iter().map(|rule| (rule.full_id(), &rule.law));
-        let laws = laws.chain(nation.exceptions.iter().map(|e| (e.id.clone(), &e.law))).chain(nation.opens.iter().map(|o| (o.id.clone(), &o.law)));
+        let laws = laws
+            .chain(nation.exceptions.iter().map(|e| (e.id.clone(), &e.law)))
+            .chain(nation.opens.iter().map(|o| (o.id.clone(), &o.law)));
         for (rule, law) in laws {
             if law.cite.trim().is_empty() || !law.address.starts_with("http") || !law.read.starts_with("http") {
                 findings.push(Finding::NoCitation { place: nation.nation.name().to_owned(), rule });
@@ -177,7 +188,10 @@ impl Rules {
     fn told(&self, nation: &NationRules, findings: &mut Vec<Finding>) {
         let changes = self.changes();
         for on in nation.starts.iter().skip(1) {
-            if !changes.iter().any(|change| change.on == *on && change.nation.is_none_or(|other| other == nation.nation)) {
+            if !changes
+                .iter()
+                .any(|change| change.on == *on && change.nation.is_none_or(|other| other == nation.nation))
+            {
                 findings.push(Finding::SilentChange { place: nation.nation.name().to_owned(), on: *on });
             }
         }
@@ -217,7 +231,12 @@ impl OnePeriod<'_> {
             span: self.compiled.period,
             rules: self.compiled.rules.len(),
             situations: by_outcome.iter().fold(0, |sum, (_, n)| sum.saturating_add(*n)),
-            sheets: self.rules.questions.slots.iter().fold(1, |product: u128, slot| product.saturating_mul(slot.size as u128 + 1)),
+            sheets: self
+                .rules
+                .questions
+                .slots
+                .iter()
+                .fold(1, |product: u128, slot| product.saturating_mul(slot.size as u128 + 1)),
             nodes: world.len(),
             by_outcome,
         });
@@ -234,7 +253,9 @@ impl OnePeriod<'_> {
         // Where no rule of an earlier stage holds.
         let mut left = can_be;
         for i in 0..rules.len() {
-            for j in (0..i).rev().take_while(|_| i > 0 && stage(i) != stage(i - 1)).take_while(|j| stage(*j) == stage(i - 1)) {
+            for j in
+                (0..i).rev().take_while(|_| i > 0 && stage(i) != stage(i - 1)).take_while(|j| stage(*j) == stage(i - 1))
+            {
                 left = diagram.choose(conditions[j], FALSE, left);
             }
             for j in i + 1..rules.len() {
@@ -244,7 +265,12 @@ impl OnePeriod<'_> {
                 let both = diagram.choose(conditions[i], conditions[j], FALSE);
                 let both = diagram.choose(both, left, FALSE);
                 if let Some(way) = diagram.find_by(both, &usual, &|leaf| leaf == TRUE) {
-                    findings.push(Finding::Clash { place: self.place.clone(), one: self.named(i), other: self.named(j), answers: self.words(&way) });
+                    findings.push(Finding::Clash {
+                        place: self.place.clone(),
+                        one: self.named(i),
+                        other: self.named(j),
+                        answers: self.words(&way),
+                    });
                 }
             }
         }
@@ -283,7 +309,11 @@ impl OnePeriod<'_> {
                 let outcomes = (leaf(a), leaf(b));
                 findings.push(Finding::WorseOff {
                     place: self.place.clone(),
-                    fact: format!("{} instead of {}", self.rules.questions.slot_words(slot, with), self.rules.questions.slot_words(slot, without)),
+                    fact: format!(
+                        "{} instead of {}",
+                        self.rules.questions.slot_words(slot, with),
+                        self.rules.questions.slot_words(slot, without)
+                    ),
                     outcomes: (outcomes.0.unwrap_or(Outcome::Depends), outcomes.1.unwrap_or(Outcome::Depends)),
                     answers: self.words(&way),
                 });
@@ -304,7 +334,11 @@ impl OnePeriod<'_> {
 
     /// By slot: the class of the default answer, to make examples that are easy to read.
     fn usual(&self) -> Vec<usize> {
-        self.compiled.assume.iter().map(|choices| choices.last().map_or(0, |(mask, _)| mask.trailing_zeros() as usize)).collect()
+        self.compiled
+            .assume
+            .iter()
+            .map(|choices| choices.last().map_or(0, |(mask, _)| mask.trailing_zeros() as usize))
+            .collect()
     }
 
     fn named(&self, place: usize) -> String {
@@ -344,7 +378,9 @@ fn exempting_pairs(questions: &Questions) -> Vec<(usize, usize, usize)> {
                     pairs.extend(of(|answer| answer.exempts).into_iter().map(|with| (question.slot, without, with)));
                 }
             }
-            Kind::Several => pairs.extend(question.answers.iter().enumerate().filter(|(_, a)| a.exempts).map(|(i, _)| (question.slot + i, 0, 1))),
+            Kind::Several => pairs.extend(
+                question.answers.iter().enumerate().filter(|(_, a)| a.exempts).map(|(i, _)| (question.slot + i, 0, 1)),
+            ),
             Kind::Nation | Kind::Number { .. } | Kind::Country => {}
         }
     }
@@ -365,13 +401,20 @@ impl fmt::Display for Finding {
         match self {
             Self::Undecided { place, answers } => write!(f, "{place}: no rule decides for {answers}"),
             Self::Clash { place, one, other, answers } => {
-                write!(f, "{place}: two rules say different things\n  {one}\n  {other}\n  both hold for {answers}\n  say which is the exception with overridden_by")
+                write!(
+                    f,
+                    "{place}: two rules say different things\n  {one}\n  {other}\n  both hold for {answers}\n  say which is the exception with overridden_by"
+                )
             }
             Self::Dead { place, rule } => write!(f, "{place}: rule {rule} never decides"),
             Self::UnusedLabel { place, label } => write!(f, "{place}: the label {label} is never shown"),
-            Self::UselessQuestion { key } => write!(f, "the question “{key}” never matters; take it out or mark it advice_only"),
+            Self::UselessQuestion { key } => {
+                write!(f, "the question “{key}” never matters; take it out or mark it advice_only")
+            }
             Self::NoCitation { place, rule } => write!(f, "{place}: rule {rule} cites nothing"),
-            Self::SilentChange { place, on } => write!(f, "{place}: something changes on {on}, but no rule or event says what (began, ended)"),
+            Self::SilentChange { place, on } => {
+                write!(f, "{place}: something changes on {on}, but no rule or event says what (began, ended)")
+            }
             Self::WorseOff { place, fact, outcomes, answers } => write!(
                 f,
                 "{place}: {fact} makes it {} instead of {}, for {answers}",
@@ -387,7 +430,15 @@ impl fmt::Display for Proof {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{:<17} {:<31} {:>5} {:>27} {:>7}", "nation", "period", "rules", "situations", "nodes")?;
         for period in &self.periods {
-            writeln!(f, "{:<17} {:<31} {:>5} {:>27} {:>7}", period.nation.name(), days(period.span), period.rules, spaced(period.situations), period.nodes)?;
+            writeln!(
+                f,
+                "{:<17} {:<31} {:>5} {:>27} {:>7}",
+                period.nation.name(),
+                days(period.span),
+                period.rules,
+                spaced(period.situations),
+                period.nodes
+            )?;
         }
         let all = self.periods.iter().fold(0_u128, |sum, period| sum.saturating_add(period.situations));
         let sheets = self.periods.iter().fold(0_u128, |sum, period| sum.saturating_add(period.sheets));
@@ -399,7 +450,11 @@ impl fmt::Display for Proof {
             writeln!(f, "  no two rules of one stage say different things, unless one is spelt as the exception;")?;
             writeln!(f, "  no rule that never decides, in any period in which it is law;")?;
             writeln!(f, "  no question whose answer cannot matter;")?;
-            writeln!(f, "  adding a true exempting fact never makes anybody worse off ({} pairs of answers);", self.comparisons)?;
+            writeln!(
+                f,
+                "  adding a true exempting fact never makes anybody worse off ({} pairs of answers);",
+                self.comparisons
+            )?;
             write!(f, "  each day on which something changes says what changes.")
         } else {
             write!(f, "\nNot proved:")?;

@@ -131,17 +131,30 @@ impl Questions {
                 .answers
                 .iter()
                 .position(|answer| answer.value == value)
-                .or_else(|| question.answers.iter().position(|a| plain(&a.value) == meant || a.also.iter().any(|name| plain(name) == meant)))
+                .or_else(|| {
+                    question
+                        .answers
+                        .iter()
+                        .position(|a| plain(&a.value) == meant || a.also.iter().any(|name| plain(name) == meant))
+                })
                 .map_or_else(|| wrong(question.answers.iter().map(|answer| answer.value.as_str()).collect()), Ok),
             Kind::Country => self
                 .countries
                 .iter()
                 .position(|(code, _)| code == value)
-                .or_else(|| self.countries.iter().position(|(code, name)| code.eq_ignore_ascii_case(value.trim()) || plain(name) == meant))
+                .or_else(|| {
+                    self.countries
+                        .iter()
+                        .position(|(code, name)| code.eq_ignore_ascii_case(value.trim()) || plain(name) == meant)
+                })
                 .map_or_else(
                     || match crate::nearest::nearest(value, self.countries.iter().map(|(_, name)| name.as_str())) {
                         Some(name) => {
-                            let code = self.countries.iter().find(|(_, other)| other == name).map_or("", |(code, _)| code.as_str());
+                            let code = self
+                                .countries
+                                .iter()
+                                .find(|(_, other)| other == name)
+                                .map_or("", |(code, _)| code.as_str());
                             Err(format!("“{value}” is no country code – did you mean {code} ({name})?"))
                         }
                         None => Err(format!("“{value}” is no country code; use two letters such as IE or AU")),
@@ -150,7 +163,10 @@ impl Questions {
                 ),
             Kind::Number { least, most } => match value.trim().parse::<u32>() {
                 Ok(number) if (least..=most).contains(&number) => Ok((number - least) as usize),
-                _ => Err(format!("“{value}” is no answer to “{}”: it takes a whole number from {least} to {most}", question.key)),
+                _ => Err(format!(
+                    "“{value}” is no answer to “{}”: it takes a whole number from {least} to {most}",
+                    question.key
+                )),
             },
         }
     }

@@ -258,7 +258,10 @@ impl Rules {
     /// The rules of one nation.
     #[must_use]
     pub fn nation(&self, nation: Nation) -> &NationRules {
-        self.nations.iter().find(|rules| rules.nation == nation).expect("loading refuses a set without all four nations")
+        self.nations
+            .iter()
+            .find(|rules| rules.nation == nation)
+            .expect("loading refuses a set without all four nations")
     }
 
     /// All four nations.

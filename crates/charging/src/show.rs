@@ -30,9 +30,14 @@ impl fmt::Display for Decision {
         }
         list(f, "Still open, best first", &self.ask)?;
         list(f, "Other rules that make it free as well", &self.also)?;
-        let nearly: Vec<String> = self.nearly.iter().map(|nearly| format!("{} {}: turns on {}", nearly.rule, nearly.name, nearly.key)).collect();
+        let nearly: Vec<String> = self
+            .nearly
+            .iter()
+            .map(|nearly| format!("{} {}: turns on {}", nearly.rule, nearly.name, nearly.key))
+            .collect();
         list(f, "Nearly free by", &nearly)?;
-        let assumed: Vec<String> = self.assumed.iter().map(|assumed| format!("{} = {}", assumed.key, assumed.value)).collect();
+        let assumed: Vec<String> =
+            self.assumed.iter().map(|assumed| format!("{} = {}", assumed.key, assumed.value)).collect();
         list(f, "Taken for granted, because nobody said otherwise", &assumed)?;
         list(f, "What it means", &self.notes)?;
         list(f, "Be careful", &self.warnings)?;

@@ -59,7 +59,9 @@ impl World {
                 Some(node) => {
                     if seen.insert(id, ()).is_none() {
                         let can_be = known[usize::from(node.slot)];
-                        todo.extend(node.to.iter().enumerate().filter(|(class, _)| can_be >> class & 1 == 1).map(|(_, id)| *id));
+                        todo.extend(
+                            node.to.iter().enumerate().filter(|(class, _)| can_be >> class & 1 == 1).map(|(_, id)| *id),
+                        );
                     }
                 }
             }
@@ -80,17 +82,20 @@ impl World {
             return *done;
         }
         let can_be = known[usize::from(node.slot)];
-        let made = if can_be.is_power_of_two() {
-            self.left_in(node.to[can_be.trailing_zeros() as usize], known, small, memo)
-        } else {
-            let to = node
-                .to
-                .iter()
-                .enumerate()
-                .map(|(class, next)| if can_be >> class & 1 == 1 { self.left_in(*next, known, small, memo) } else { IMPOSSIBLE })
-                .collect();
-            small.make(node.slot, to)
-        };
+        let made =
+            if can_be.is_power_of_two() {
+                self.left_in(node.to[can_be.trailing_zeros() as usize], known, small, memo)
+            } else {
+                let to =
+                    node.to
+                        .iter()
+                        .enumerate()
+                        .map(|(class, next)| {
+                            if can_be >> class & 1 == 1 { self.left_in(*next, known, small, memo) } else { IMPOSSIBLE }
+                        })
+                        .collect();
+                small.make(node.slot, to)
+            };
         memo.insert(id, made);
         made
     }
@@ -101,7 +106,9 @@ pub(crate) fn of(diagram: &mut Diagram, compiled: &Compiled, formula: &Formula) 
     match formula {
         Formula::Yes => TRUE,
         Formula::No => FALSE,
-        Formula::In(slot, mask) => diagram.test(*slot, compiled.slots[usize::from(*slot)].weight.len(), *mask, TRUE, FALSE),
+        Formula::In(slot, mask) => {
+            diagram.test(*slot, compiled.slots[usize::from(*slot)].weight.len(), *mask, TRUE, FALSE)
+        }
         Formula::All(parts) => parts.iter().fold(TRUE, |so_far, part| {
             let part = of(diagram, compiled, part);
             diagram.choose(so_far, part, FALSE)

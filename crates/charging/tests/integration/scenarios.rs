@@ -21,12 +21,20 @@ fn all_scenarios_give_the_expected_outcome_and_rule() {
         let scenario: serde_json::Value = serde_json::from_str(line).expect("a line of JSON");
         let id = scenario["id"].as_str().unwrap_or("?");
         let wanted = (scenario["expected"].as_str().unwrap_or(""), scenario["rule"].as_str().unwrap_or(""));
-        let got = Answers::from_json(&rules, &scenario["inputs"]).map_err(|error| error.to_string()).and_then(|answers| {
-            rules.decide(&answers, answers.treatment_date.unwrap_or(today), Manner::Assume).map_err(|error| error.to_string())
-        });
+        let got =
+            Answers::from_json(&rules, &scenario["inputs"]).map_err(|error| error.to_string()).and_then(|answers| {
+                rules
+                    .decide(&answers, answers.treatment_date.unwrap_or(today), Manner::Assume)
+                    .map_err(|error| error.to_string())
+            });
         match got {
             Ok(decision) if (decision.outcome.key(), decision.rule.as_str()) == wanted => {}
-            Ok(decision) => wrong.push(format!("{id}: wanted {wanted:?}, got {} {} {:?}", decision.outcome.key(), decision.rule, decision.ask)),
+            Ok(decision) => wrong.push(format!(
+                "{id}: wanted {wanted:?}, got {} {} {:?}",
+                decision.outcome.key(),
+                decision.rule,
+                decision.ask
+            )),
             Err(error) => wrong.push(format!("{id}: wanted {wanted:?}, got {error}")),
         }
     }
