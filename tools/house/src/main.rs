@@ -11,6 +11,8 @@ mod docs;
 mod files;
 mod licences;
 mod metadata;
+mod program;
+mod scores;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -26,6 +28,7 @@ cargo house COMMAND
   docs --check     say which of them are stale
   arrows           which room uses which, against tools/house/arrows.toml
   licences         the licence of everything we build on, against deny.toml
+  scores           how well labelled pages are answered, against tools/house/scores.toml
   files            first lines, lengths, and words that must not stay in a file
 ";
 
@@ -77,6 +80,15 @@ fn run(args: &[&str]) -> Result<Vec<String>> {
             let wrong = licences::wrong(&allowed, &metadata);
             if wrong.is_empty() {
                 println!("{} packages, all under licences that deny.toml allows", metadata.packages.len());
+            }
+            Ok(wrong)
+        }
+        ["scores"] => {
+            let floors = scores::Floors::read(&root.join("tools/house/scores.toml"))?;
+            let program = program::build(&root, &Metadata::read(&root)?)?;
+            let (said, wrong) = scores::measure(&root, &program, &floors)?;
+            for line in said {
+                println!("{line}");
             }
             Ok(wrong)
         }

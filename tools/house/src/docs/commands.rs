@@ -1,30 +1,20 @@
 //! `docs/cli.md`: the help of every command, as the program prints it.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
 use super::Page;
 use crate::metadata::Metadata;
+use crate::program;
 
 pub(super) fn page(root: &Path, metadata: &Metadata) -> Result<Page> {
-    let program = build(root, metadata)?;
+    let program = program::build(root, metadata)?;
     let mut body = String::new();
     describe(&program, &mut Vec::new(), &mut body)?;
     Ok(Page::new("docs/cli.md", "Commands", &body))
-}
-
-/// Builds the program, so that its help is today's.
-fn build(root: &Path, metadata: &Metadata) -> Result<PathBuf> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let built =
-        Command::new(cargo).current_dir(root).args(["build", "--quiet", "--locked", "--package=careof"]).status();
-    if !built.context("cargo cannot be run")?.success() {
-        bail!("the program does not build, so its help cannot be shown");
-    }
-    Ok(metadata.target_directory.join("debug").join(format!("careof{}", std::env::consts::EXE_SUFFIX)))
 }
 
 /// The help of one command, then of those below it.
