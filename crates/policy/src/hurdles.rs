@@ -1,9 +1,10 @@
 //! Other hurdles: what some pages put in the way besides papers. Each is told by the words of its
 //! rule's file, or by the page as a whole.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use base::{Nation, Span};
 use documents::{Document, Region};
 
@@ -35,25 +36,27 @@ pub(crate) struct Hurdle {
     pub(crate) block: usize,
 }
 
-/// The anchors of all rules, and which rule each belongs to.
+/// The anchors of all rules, each with the rules that it belongs to.
 struct Anchors {
     automaton: AhoCorasick,
-    rules: Vec<&'static Rule>,
+    rules: Vec<Vec<&'static Rule>>,
 }
 
 fn anchors() -> &'static Anchors {
     static ANCHORS: LazyLock<Anchors> = LazyLock::new(|| {
-        let pairs: Vec<(&str, &Rule)> = rules()
-            .iter()
-            .filter_map(|rule| rule.recognise.as_ref().map(|recognise| (rule, recognise)))
-            .flat_map(|(rule, recognise)| recognise.anchor.iter().map(move |anchor| (anchor.as_str(), rule)))
-            .collect();
+        let mut all: BTreeMap<&str, Vec<&Rule>> = BTreeMap::new();
+        for (rule, recognise) in rules().iter().filter_map(|rule| Some((rule, rule.recognise.as_ref()?))) {
+            for anchor in &recognise.anchor {
+                all.entry(anchor).or_default().push(rule);
+            }
+        }
         let automaton = AhoCorasick::builder()
             .ascii_case_insensitive(true)
-            .match_kind(MatchKind::Standard)
-            .build(pairs.iter().map(|(anchor, _)| anchor))
+            .match_kind(MatchKind::LeftmostLongest)
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(all.keys())
             .expect("the anchors are few and short");
-        Anchors { automaton, rules: pairs.into_iter().map(|(_, rule)| rule).collect() }
+        Anchors { automaton, rules: all.into_values().collect() }
     });
     &ANCHORS
 }
@@ -66,27 +69,35 @@ pub(crate) fn hurdles(
 ) -> Vec<Hurdle> {
     let anchors = anchors();
     let mut found: Vec<Hurdle> = Vec::new();
-    for hit in anchors.automaton.find_overlapping_iter(&document.text) {
-        let rule = anchors.rules[hit.pattern().as_usize()];
-        let Some(recognise) = rule.recognise.as_ref().filter(|_| rule.nations.contains(&nation)) else { continue };
+    for hit in anchors.automaton.find_iter(&document.text) {
         let Some((span, block)) = sentence(hit.start()) else { continue };
-        if found.iter().any(|hurdle| hurdle.rule == rule.name && hurdle.span == span) {
-            continue;
-        }
         if document.blocks[block].region != Region::Content {
             continue;
         }
         let plain = plain(span.of(&document.text));
-        let has = |phrase: &String| plain.contains(&format!(" {phrase} "));
-        if recognise.anchor.iter().any(has)
-            && recognise.all.iter().all(|group| group.iter().any(has))
-            && !recognise.none.iter().any(has)
-        {
-            let because = vec![Span::new(hit.start(), hit.end())];
-            found.push(Hurdle { rule: rule.name, span, because, block });
+        for rule in &anchors.rules[hit.pattern().as_usize()] {
+            let known = found.iter().any(|hurdle| hurdle.rule == rule.name && hurdle.span == span);
+            let applies = !known && rule.nations.contains(&nation);
+            if applies && rule.recognise.as_ref().is_some_and(|recognise| recognise.holds(&plain)) {
+                let because = vec![Span::new(hit.start(), hit.end())];
+                found.push(Hurdle { rule: rule.name, span, because, block });
+            }
         }
     }
     found
+}
+
+impl Recognise {
+    /// Whether the words are these, in a sentence made [`plain`].
+    fn holds(&self, plain: &str) -> bool {
+        let has = |phrase: &String| {
+            plain.match_indices(phrase.as_str()).any(|(at, _)| {
+                let end = at + phrase.len();
+                plain.as_bytes().get(at.wrapping_sub(1)) == Some(&b' ') && plain.as_bytes().get(end) == Some(&b' ')
+            })
+        };
+        self.anchor.iter().any(has) && self.all.iter().all(|group| group.iter().any(has)) && !self.none.iter().any(has)
+    }
 }
 
 /// Lower-case words with single spaces around them.

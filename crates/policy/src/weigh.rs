@@ -56,17 +56,17 @@ impl Features for Vec<String> {
 pub(crate) struct Scale<'a> {
     weights: &'a Weights,
     sums: [f32; 5],
+    /// Which features have been weighed, one bit each.
     seen: Vec<u64>,
 }
 
 impl Features for Scale<'_> {
     fn add(&mut self, parts: &[&str]) {
-        let key = key(parts);
-        if let Some(weights) = self.weights.by_key.get(&key)
-            && !self.seen.contains(&key)
-        {
-            self.seen.push(key);
-            for (sum, weight) in self.sums.iter_mut().zip(weights) {
+        let Some(&at) = self.weights.by_key.get(&key(parts)) else { return };
+        let (place, bit) = (at / 64, 1 << (at % 64));
+        if self.seen[place] & bit == 0 {
+            self.seen[place] |= bit;
+            for (sum, weight) in self.sums.iter_mut().zip(self.weights.weights[at]) {
                 *sum += weight;
             }
         }
@@ -87,7 +87,8 @@ impl Scale<'_> {
 
 /// The learnt weights.
 pub(crate) struct Weights {
-    by_key: FxHashMap<u64, [f32; 5]>,
+    by_key: FxHashMap<u64, usize>,
+    weights: Vec<[f32; 5]>,
 }
 
 impl Weights {
@@ -99,7 +100,7 @@ impl Weights {
 
     /// Lines of a feature and five weights, separated by tabs; other lines are comments.
     fn parse(text: &str) -> Self {
-        let mut by_key = FxHashMap::default();
+        let (mut by_key, mut all) = (FxHashMap::default(), Vec::new());
         for line in text.lines() {
             let mut cells = line.split('\t');
             let Some(name) = cells.next() else { continue };
@@ -112,14 +113,15 @@ impl Weights {
                 None => false,
             });
             if complete {
-                by_key.insert(key(&[name]), weights);
+                by_key.insert(key(&[name]), all.len());
+                all.push(weights);
             }
         }
-        Self { by_key }
+        Self { by_key, weights: all }
     }
 
     pub(crate) fn scale(&self) -> Scale<'_> {
-        Scale { weights: self, sums: [0.0; 5], seen: Vec::with_capacity(48) }
+        Scale { weights: self, sums: [0.0; 5], seen: vec![0; self.weights.len().div_ceil(64)] }
     }
 }
 

@@ -41,19 +41,31 @@ classes! {
 
 /// The names of classes.
 pub(crate) fn names(classes: Classes) -> impl Iterator<Item = &'static str> {
-    KEYS.iter().filter(move |(_, bit)| classes & bit != 0).map(|(name, _)| *name)
+    let mut left = classes;
+    std::iter::from_fn(move || {
+        let bit = left.trailing_zeros() as usize;
+        let (name, class) = KEYS.get(bit)?;
+        left &= !class;
+        Some(*name)
+    })
 }
 
 /// Words and phrases by their first word.
 pub(crate) struct Words {
-    by_first: FxHashMap<Box<str>, Entry>,
+    by_first: FxHashMap<Word, Entry>,
 }
+
+/// A word in lower case.
+type Word = Box<[u8]>;
+
+/// What follows a first and second word, and the classes of the whole phrase.
+type Rest = (Box<[Word]>, Classes);
 
 #[derive(Default)]
 struct Entry {
     alone: Classes,
-    /// The words that follow and the classes of the whole, longest first.
-    longer: Vec<(Box<[Box<str>]>, Classes)>,
+    /// By the second word, longest first. Some first words start hundreds of phrases.
+    by_second: FxHashMap<Word, Vec<Rest>>,
 }
 
 impl Words {
@@ -87,33 +99,35 @@ impl Words {
             }
         }
         inherit(&mut all);
-        let mut by_first: FxHashMap<Box<str>, Entry> = FxHashMap::default();
+        let mut by_first: FxHashMap<Word, Entry> = FxHashMap::default();
         for (phrase, classes) in all {
-            let mut words = phrase.split(' ').filter(|word| !word.is_empty());
+            let mut words = phrase.split(' ').filter(|word| !word.is_empty()).map(|word| Word::from(word.as_bytes()));
             let Some(first) = words.next() else { continue };
-            let rest: Box<[Box<str>]> = words.map(Into::into).collect();
-            let entry = by_first.entry(first.into()).or_default();
-            if rest.is_empty() {
-                entry.alone |= classes;
-            } else {
-                entry.longer.push((rest, classes));
+            let entry = by_first.entry(first).or_default();
+            match words.next() {
+                Some(second) => entry.by_second.entry(second).or_default().push((words.collect(), classes)),
+                None => entry.alone |= classes,
             }
         }
-        for entry in by_first.values_mut() {
-            entry.longer.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
+        for rests in by_first.values_mut().flat_map(|entry| entry.by_second.values_mut()) {
+            rests.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
         }
         Ok(Self { by_first })
     }
 
-    /// The classes of the longest phrase that starts at `words[0]`, and how many words it takes.
-    pub(crate) fn longest<'a>(&self, first: &str, mut rest: impl FnMut(usize) -> Option<&'a str>) -> (Classes, usize) {
+    /// The classes of the longest phrase that starts with `first`, and how many words it takes;
+    /// `next` gives the words behind it, from 0. All in lower case.
+    pub(crate) fn longest<'a>(&self, first: &[u8], next: impl Fn(usize) -> Option<&'a [u8]>) -> (Classes, usize) {
         let Some(entry) = self.by_first.get(first) else { return (0, 1) };
-        for (more, classes) in &entry.longer {
-            if more.iter().enumerate().all(|(index, word)| rest(index).is_some_and(|found| found == &**word)) {
-                return (*classes, 1 + more.len());
-            }
-        }
-        (entry.alone, 1)
+        let rests = match next(0) {
+            Some(second) if !entry.by_second.is_empty() => entry.by_second.get(second),
+            _ => None,
+        };
+        rests
+            .into_iter()
+            .flatten()
+            .find(|(rest, _)| rest.iter().enumerate().all(|(at, word)| next(at + 1) == Some(&**word)))
+            .map_or((entry.alone, 1), |(rest, classes)| (*classes, 2 + rest.len()))
     }
 }
 
@@ -174,8 +188,8 @@ mod tests {
     #[test]
     fn the_longest_phrase_wins() {
         let words = Words::embedded();
-        let text = ["statement", "from"];
-        let (classes, taken) = words.longest("bank", |index| text.get(index).copied());
+        let text: [&[u8]; 2] = [b"statement", b"from"];
+        let (classes, taken) = words.longest(b"bank", |index| text.get(index).copied());
         assert_eq!(taken, 2);
         assert!(classes & ADDRESS_PAPER != 0);
     }

@@ -51,7 +51,7 @@ struct Raw {
 /// Turns text into tokens, reusing its buffers from call to call.
 #[derive(Default)]
 pub(crate) struct Lexer {
-    arena: String,
+    arena: Vec<u8>,
     raw: Vec<Raw>,
 }
 
@@ -71,9 +71,9 @@ impl Lexer {
                 (classes, taken) =
                     words.longest(first, |index| rest.get(index).filter(|raw| raw.shape == Shape::Word).map(word));
                 if classes == 0 {
-                    if let Some(stem) = first.strip_suffix("'s") {
+                    if let Some(stem) = first.strip_suffix(b"'s") {
                         (classes, _) = words.longest(stem, |_| None);
-                    } else if first.ends_with("n't") {
+                    } else if first.ends_with(b"n't") {
                         classes = crate::words::NO;
                     }
                 }
@@ -134,11 +134,14 @@ impl Lexer {
         while at < bytes.len() {
             let byte = bytes[at];
             if byte.is_ascii_alphanumeric() {
-                number &= byte.is_ascii_digit();
-                self.arena.push(char::from(byte.to_ascii_lowercase()));
-                at += 1;
+                let run = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+                let copied = self.arena.len();
+                self.arena.extend_from_slice(&bytes[at..at + run]);
+                number &= self.arena[copied..].iter().all(u8::is_ascii_digit);
+                self.arena[copied..].make_ascii_lowercase();
+                at += run;
             } else if byte == b'\'' && at > start && bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic) {
-                self.arena.push('\'');
+                self.arena.push(b'\'');
                 at += 1;
             } else if byte.is_ascii() {
                 break;
@@ -148,11 +151,13 @@ impl Lexer {
                     '’' | 'ʼ' | '‘'
                         if at > start && bytes.get(at + char.len_utf8()).is_some_and(u8::is_ascii_alphabetic) =>
                     {
-                        self.arena.push('\'');
+                        self.arena.push(b'\'');
                     }
                     _ if char.is_alphanumeric() => {
                         number = false;
-                        self.arena.extend(char.to_lowercase());
+                        for lower in char.to_lowercase() {
+                            self.arena.extend_from_slice(lower.encode_utf8(&mut [0; 4]).as_bytes());
+                        }
                     }
                     _ => break,
                 }
@@ -204,16 +209,15 @@ impl Lexer {
             .find(|byte| !byte.is_ascii_whitespace())
             .is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
         match word {
-            "dr" | "mr" | "mrs" | "ms" | "prof" | "st" | "rev" => false,
-            "e" | "g" | "i" | "eg" | "ie" | "etc" | "approx" | "no" | "tel" | "inc" | "nos" | "min" | "max" | "vs" => {
-                !goes_on
-            }
+            b"dr" | b"mr" | b"mrs" | b"ms" | b"prof" | b"st" | b"rev" => false,
+            b"e" | b"g" | b"i" | b"eg" | b"ie" | b"etc" | b"approx" | b"no" | b"tel" | b"inc" | b"nos" | b"min"
+            | b"max" | b"vs" => !goes_on,
             _ => !(word.len() == 1 && goes_on),
         }
     }
 }
 
-fn arena_len(arena: &str) -> u32 {
+fn arena_len(arena: &[u8]) -> u32 {
     u32::try_from(arena.len()).expect("a block is shorter than 4 GB: readers cap documents far below")
 }
 
