@@ -208,7 +208,7 @@ fn asks(key: &str, test: &Test, questions: &Questions, is: &str, has: &str) -> S
     let key_words = key.replace('_', " ");
     match test {
         Test::In(values) => format!("{key_words} {is} {}", values.iter().map(label).collect::<Vec<_>>().join(" or ")),
-        Test::InList(list) => format!("{key_words} {is} on the list {list}"),
+        Test::InList(list) => format!("{key_words} {is} on the list “{}”", list.replace('_', " ")),
         Test::Has(value) => format!("{key_words} {has} {}", label(value)),
         Test::AtMost(number) => format!("{key_words} {is} at most {number}"),
         Test::AtLeast(number) => format!("{key_words} {is} at least {number}"),

@@ -12,11 +12,11 @@ use crate::rules::{Rule, Rules};
 const WIDTH: usize = 1180;
 const LEFT: usize = 40;
 const ID: usize = 64;
-const WHEN: usize = 560;
-const LAW: usize = 250;
+const WHEN: usize = 570;
+const LAW: usize = 262;
 const LINE: usize = 17;
 /// Letters that fit into one pixel of the two text columns, nearly enough for this font and size.
-const LETTERS_PER_100: usize = 16;
+const LETTERS_PER_100: usize = 14;
 
 impl Rules {
     /// The picture of the rules of one nation on one day.
@@ -26,7 +26,7 @@ impl Rules {
     pub fn picture(&self, nation: Nation, on: Date) -> Result<String, DecideError> {
         let (rules, compiled) = of_the_day(self, nation, on)?;
         let mut body = String::new();
-        let mut y = 116;
+        let mut y = 136;
         for stage in Stage::ALL {
             let here: Vec<&Rule> = compiled
                 .rules
@@ -54,7 +54,7 @@ impl Rules {
                     when.push(format!("except where {} holds", rule.overridden_by.join(" or ")));
                 }
                 let law = wrap(&rule.law.cite, LAW);
-                let lines = when.len().max(law.len()).max(2);
+                let lines = (when.len() + 1).max(law.len());
                 let height = lines * LINE + 14;
                 row(&mut rows, rule, &when, &law, y, height);
                 y += height + 6;
@@ -121,10 +121,10 @@ impl Rules {
         write(
             &mut svg,
             format_args!(
-                r#"<text class="small" x="{LEFT}" y="72">{}. {} rules, read from the top; the first stage in which a rule holds decides. Facts of {}. A dashed edge: not verified.</text>"#,
+                r#"<text class="small" x="{LEFT}" y="72">{}. Facts of {}.</text><text class="small" x="{LEFT}" y="90">{} rules, read from the top; the first stage in which a rule holds decides. Dashed edge: not verified. Ochre edge: read in part, or told by others.</text>"#,
                 escape(&rules.title),
-                compiled.rules.len(),
-                rules.compiled
+                rules.compiled,
+                compiled.rules.len()
             ),
         );
         legend(&mut svg);
@@ -137,7 +137,7 @@ impl Rules {
 const STYLE: &str = "\
 .paper{fill:#fbf7ef}.stage{fill:#f3ecdf}.head{font-weight:700;font-size:17px;fill:#3a2f28}.title{font-weight:700;font-size:24px;fill:#241d18}\
 .small{font-size:12px;fill:#6b5d52}.row{fill:#fff;stroke:#d8cbb8}.unsure{stroke:#a8452c;stroke-dasharray:5 4}.partly{stroke:#b98a2e}\
-.id{font-weight:700;font-size:14px;fill:#241d18}.when{fill:#2d2520}.law{fill:#5a4d43;font-size:12px}.arrow{fill:none;stroke:#6b5d52;stroke-width:1.6}\
+.id{font-weight:700;font-size:14px;fill:#241d18}.name{font-weight:700;fill:#2d2520}.when{fill:#3f352d}.law{fill:#5a4d43;font-size:12px}.arrow{fill:none;stroke:#6b5d52;stroke-width:1.6}\
 .chip{stroke:none}.chip-text{font-size:12px;font-weight:700}\
 .free{fill:#dcebdc}.depends{fill:#f5e6bd}.urgent{fill:#f6d9c6}.upfront{fill:#eec0b4}";
 
@@ -155,10 +155,18 @@ fn row(rows: &mut String, rule: &Rule, when: &[String], law: &[String], y: usize
         ),
     );
     write(rows, format_args!(r#"<text class="id" x="{}" y="{}">{}</text>"#, LEFT + 12, y + 24, escape(&rule.id)));
+    let part = rule.part.as_ref().map_or_else(String::new, |part| format!(": {part}"));
+    let name = escape(&format!("{}{part}", rule.name));
+    write(rows, format_args!(r#"<text class="name" x="{}" y="{}">{name}</text>"#, LEFT + ID, y + 22));
     for (i, line) in when.iter().enumerate() {
         write(
             rows,
-            format_args!(r#"<text class="when" x="{}" y="{}">{}</text>"#, LEFT + ID, y + 22 + i * LINE, escape(line)),
+            format_args!(
+                r#"<text class="when" x="{}" y="{}">{}</text>"#,
+                LEFT + ID,
+                y + 22 + (i + 1) * LINE,
+                escape(line)
+            ),
         );
     }
     let law_x = LEFT + ID + WHEN + 16;
@@ -193,7 +201,7 @@ fn legend(svg: &mut String) {
         write(
             svg,
             format_args!(
-                r#"<rect class="chip {class}" x="{x}" y="82" width="150" height="24" rx="12"/><text class="chip-text" x="{}" y="98">{words}</text>"#,
+                r#"<rect class="chip {class}" x="{x}" y="102" width="150" height="24" rx="12"/><text class="chip-text" x="{}" y="118">{words}</text>"#,
                 x + 12
             ),
         );
