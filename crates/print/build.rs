@@ -13,6 +13,9 @@ fn main() -> io::Result<()> {
     for room in ["posters", "cards", "letters", "forms"] {
         take(&knowledge.join(room), room, &mut table)?;
     }
+    let sources = knowledge.join("sources.toml");
+    println!("cargo:rerun-if-changed={}", sources.display());
+    let _ = writeln!(table, "    (\"sources.toml\", include_str!({:?})),", sources.display().to_string());
     table.push(']');
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
     fs::write(out.join("files.rs"), table)

@@ -1,8 +1,9 @@
 //! Every design in every language, small and side by side, to look at.
 //!
 //! ```text
-//! cargo run -p print --release --example contact-sheet -- [-o DIR] [--only NAME,…] [--language TAG,…] [--paper a4] [--wide PIXELS]
+//! cargo run -p print --release --example contact-sheet -- [-o DIR] [--only NAME,…] [--language TAG,…] [--paper a4] [--wide PIXELS] [--plain] [--together]
 //! ```
+//! `--plain` leaves the fields empty; `--together` puts all chosen languages on one sheet.
 //! Writes one picture for each sheet and language into DIR (`target/contact-sheet`), and `all-KIND.png` with
 //! all of them in rows.
 
@@ -20,6 +21,7 @@ struct Options {
     paper: Option<Paper>,
     wide: u32,
     fields: bool,
+    together: bool,
 }
 
 fn options() -> Result<Options, Box<dyn std::error::Error>> {
@@ -30,11 +32,16 @@ fn options() -> Result<Options, Box<dyn std::error::Error>> {
         paper: None,
         wide: 260,
         fields: true,
+        together: false,
     };
     let mut args = std::env::args().skip(1);
     while let Some(flag) = args.next() {
         if flag == "--plain" {
             options.fields = false;
+            continue;
+        }
+        if flag == "--together" {
+            options.together = true;
             continue;
         }
         let value = args.next().ok_or("each option wants a value")?;
@@ -63,11 +70,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 continue;
             }
             let mut row = Vec::new();
-            for language in &options.languages {
+            let groups: Vec<Vec<&'static Language>> =
+                if options.together { vec![options.languages.clone()] } else { options.languages.iter().map(|l| vec![*l]).collect() };
+            for languages in &groups {
+                let language = languages[0];
                 if sheet.languages == Takes::English && !language.is_english() {
                     continue;
                 }
-                let mut request = Request::new(kind, sheet.name).in_languages(&[language]);
+                let mut request = Request::new(kind, sheet.name).in_languages(languages);
                 request.paper = options.paper.filter(|paper| sheet.papers.contains(paper));
                 for field in &sheet.fields {
                     if !field.example.is_empty() && (options.fields || field.needed) {

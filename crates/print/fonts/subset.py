@@ -73,6 +73,8 @@ def of_codec(codec, lead, trail):
 
 GB2312 = of_codec("gb2312", range(0xB0, 0xF8), range(0xA1, 0xFF))
 BIG5_EVERYDAY = of_codec("big5", range(0xA4, 0xC7), [*range(0x40, 0x7F), *range(0xA1, 0xFF)])
+# Everyday characters that the first plane of Big5 lacks, and those of Hong Kong's everyday writing.
+BIG5_EVERYDAY |= {ord(c) for c in "裏着為啟麵綫説卧牀峯羣裡啦喺嘅咗嚟唔冇佢哋咁啲嗰乜嘢睇搵畀俾攞揸瞓揾癐攰"}
 HAN = [
     ("han-simplified", "Noto Sans SC", "Noto Sans CJK SC", (400, 700), GB2312 | HAN_SIGNS),
     ("han-traditional", "Noto Sans TC", "Noto Sans CJK TC", (400, 700), BIG5_EVERYDAY | HAN_SIGNS),

@@ -195,7 +195,7 @@ impl Sheet {
     /// The template that sets it.
     pub(crate) fn template(&self) -> String {
         let own = format!("{}/{}/sheet.typ", self.kind.folder(), self.name);
-        if embedded(&own).is_some() { own } else { format!("kit/{}.typ", self.kind.key()) }
+        if embedded(&own).is_some() { own } else { "kit/letter.typ".to_owned() }
     }
 
     /// The text of a letter.

@@ -11,6 +11,7 @@
 //! ```
 
 mod catalogue;
+mod docx;
 mod error;
 mod fonts;
 mod letter;
@@ -39,7 +40,7 @@ pub struct Printed {
     pub files: Vec<Vec<u8>>,
     /// The format, for names and media types.
     pub format: Format,
-    /// How many pages.
+    /// How many pages; nought for a Word document, which Word breaks into pages itself.
     pub pages: usize,
 }
 
@@ -49,6 +50,9 @@ pub struct Printed {
 /// [`PrintError`], in words for the person who asked; nothing is half printed.
 pub fn print(request: &Request, format: Format) -> Result<Printed, PrintError> {
     let checked = request::check(request)?;
+    if format == Format::Docx {
+        return Ok(Printed { files: vec![sheet::word(&checked)?], format, pages: 0 });
+    }
     let set = sheet::set(&checked)?;
     let pages = set.document.pages();
     let density = |dots: f64| set.paper.pixels(dots.clamp(20.0, 600.0));
@@ -57,13 +61,9 @@ pub fn print(request: &Request, format: Format) -> Result<Printed, PrintError> {
         Format::Png(dots) => pages.iter().map(|page| output::png(page, density(dots), false)).collect::<Result<_, _>>()?,
         Format::Jpeg(dots) => pages.iter().map(|page| output::jpeg(page, density(dots))).collect::<Result<_, _>>()?,
         Format::Svg => pages.iter().map(|page| output::svg(page).into_bytes()).collect(),
-        Format::Docx => return Err(no_docx(&checked)),
+        Format::Docx => Vec::new(),
     };
     Ok(Printed { files, format, pages: pages.len() })
-}
-
-fn no_docx(checked: &request::Checked) -> PrintError {
-    PrintError::Format { name: checked.sheet.name.to_owned(), format: "docx".to_owned(), offered: "pdf, png, jpg, svg" }
 }
 
 /// A quick picture (PNG) of the first page for a screen, this many pixels wide.

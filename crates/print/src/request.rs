@@ -11,7 +11,7 @@ use crate::runs::{can_be_written, clean};
 use crate::{logo, qr};
 
 /// The most languages on one sheet; with more, none could be read from two metres.
-pub const MOST_LANGUAGES: usize = 6;
+pub const MOST_LANGUAGES: usize = 4;
 
 /// In which form a sheet is wanted.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -173,7 +173,8 @@ fn languages(sheet: &Sheet, asked: &[&'static Language]) -> Result<Vec<&'static 
         wanted.push(Language::english());
     }
     let (most, takes) = match sheet.languages {
-        Takes::Several | Takes::All => (MOST_LANGUAGES, format!("one to {MOST_LANGUAGES} languages")),
+        Takes::Several => (MOST_LANGUAGES, format!("one to {MOST_LANGUAGES} languages")),
+        Takes::All => (2, "one or two languages to lead (it shows all the others anyway)".to_owned()),
         Takes::One => (1, "one language".to_owned()),
         Takes::English => (1, "English only".to_owned()),
     };

@@ -1,17 +1,20 @@
 //! A checked request → the data that a template reads, and the page or pages that come of it.
 
+use std::sync::LazyLock;
+
+use base::{Confidence, Source, Sources};
 use languages::Language;
 use serde_json::{Value, json};
 use typst_layout::PagedDocument;
 
-use crate::catalogue::Takes;
+use crate::catalogue::{Law, Sheet, Takes};
 use crate::error::PrintError;
 use crate::paper::Paper;
 use crate::request::Checked;
 use crate::runs::{BLANK, Run, can_be_written, lines, value_run};
 use crate::typeset::typeset;
-use crate::world::Parts;
-use crate::{fonts, letter, qr};
+use crate::world::{Parts, embedded};
+use crate::{docx, fonts, letter, qr};
 
 /// A sheet that is set and can be put out in any format.
 pub(crate) struct Set {
@@ -59,7 +62,7 @@ fn data(checked: &Checked) -> Result<Value, PrintError> {
     let fields: serde_json::Map<String, Value> =
         checked.fields.iter().map(|(name, value)| (name.clone(), field(value))).collect();
     let drafts = drafts(checked);
-    let letter = sheet.letter().map(|text| letter::set(sheet, text, &checked.fields)).transpose()?;
+    let letter = sheet.letter().map(|text| letter::fill(sheet, text, &checked.fields)).transpose()?;
     Ok(json!({
         "paper": { "key": checked.paper.key(), "width": width, "height": height },
         "title": sheet.title,
@@ -71,9 +74,11 @@ fn data(checked: &Checked) -> Result<Value, PrintError> {
         "qr": checked.fields.contains_key("link") || checked.fields.contains_key("petition"),
         "small": checked.small_letters,
         "drafts": drafts.iter().map(|l| l.tag).collect::<Vec<_>>(),
+        "law": law(sheet)?,
         "latin": fonts::latin_stack(),
         "english": language(&Checked { sheet, languages: Vec::new(), paper: checked.paper, fields: checked.fields.clone(), logo: None, small_letters: false, draft_line: false }, Language::english())?,
         "letter": letter,
+        "note": NOTE,
     }))
 }
 
@@ -81,6 +86,52 @@ fn data(checked: &Checked) -> Result<Value, PrintError> {
 fn drafts(checked: &Checked) -> Vec<&'static Language> {
     let area = &checked.sheet.area;
     checked.languages.iter().copied().filter(|language| !area.is_empty() && language.is_draft(area)).collect()
+}
+
+/// What the sheet leans on, each with the date on which it was looked at.
+fn law(sheet: &Sheet) -> Result<Vec<Value>, PrintError> {
+    let one = |law: &Law| {
+        let source = sources().get(&law.source).map_err(|error| PrintError::Fault(error.to_string()))?;
+        Ok(json!({ "cite": law.cite, "title": source.title, "publisher": source.publisher, "standing": standing(source) }))
+    };
+    sheet.law.iter().map(one).collect()
+}
+
+/// How sure we are and since when; what we are not sure of says so wherever it is quoted.
+fn standing(source: &Source) -> String {
+    let date = source.checked.strftime("%-d %B %Y");
+    match source.confidence {
+        Confidence::High => format!("checked {date}"),
+        Confidence::Medium => format!("checked in part {date}: read it before you rely on it"),
+        Confidence::Low => format!("noted {date}, not verified: read it before you rely on it"),
+    }
+}
+
+/// Under every letter.
+pub(crate) const NOTE: &str = "General information, not legal advice.";
+
+/// A letter as a Word document.
+pub(crate) fn word(checked: &Checked) -> Result<Vec<u8>, PrintError> {
+    let sheet = checked.sheet;
+    let Some(text) = sheet.letter() else {
+        let (name, format) = (sheet.name.to_owned(), "docx".to_owned());
+        return Err(PrintError::Format { name, format, offered: "pdf, png, jpg, svg" });
+    };
+    let letter = letter::fill(sheet, text, &checked.fields)?;
+    let said = |law: &Value| {
+        let part = |key: &str| law[key].as_str().unwrap_or_default().to_owned();
+        format!("{}. {}, {}; {}.", part("cite"), part("title"), part("publisher"), part("standing"))
+    };
+    let foot = docx::Foot { law: law(sheet)?.iter().map(said).collect(), note: NOTE.to_owned() };
+    docx::write(&sheet.title, &letter, &foot)
+}
+
+/// `knowledge/sources.toml`.
+pub(crate) fn sources() -> &'static Sources {
+    static SOURCES: LazyLock<Sources> = LazyLock::new(|| {
+        Sources::new(embedded("sources.toml").and_then(|text| toml::from_str(text).ok()).unwrap_or_default())
+    });
+    &SOURCES
 }
 
 fn field(value: &str) -> Value {
@@ -98,7 +149,8 @@ fn language(checked: &Checked, language: &'static Language) -> Result<Value, Pri
     for key in ["footer-safe-surgery", "footer-scan", "footer-ask", "footer-phone"] {
         texts.insert(key.to_owned(), json!(words(checked, language, key)?));
     }
-    if checked.draft_line && !sheet.area.is_empty() && language.is_draft(&sheet.area) {
+    let aside = !checked.languages.contains(&language);
+    if aside || (checked.draft_line && !sheet.area.is_empty() && language.is_draft(&sheet.area)) {
         texts.insert("draft".to_owned(), json!(words(checked, language, "draft")?));
     }
     let (lang, region) = typesetters_tag(language);
