@@ -17,6 +17,7 @@ use crate::grammar::act::{Act, Reading, act};
 use crate::grammar::lexer::Token;
 use crate::grammar::mentions::{Kinds, Mention, mentions};
 use crate::sentences::Text;
+use crate::verdict::level;
 use crate::words::{EHIC, ELSEWHERE, ELSEWHERE_TOLD, JOIN};
 
 pub use second::{Candidate, candidates};
@@ -102,6 +103,10 @@ impl Reader<'_> {
             let Some(reading) = self.weighed(&around, placed) else { continue };
             let mut kinds = mention.kinds;
             if kinds == Kinds::ANY {
+                // Beside papers with a name, “documents” are those papers.
+                if !named.named().is_empty() && level(reading.act).is_some() {
+                    continue;
+                }
                 kinds = self.unnamed(index, reading.act);
             }
             let because = self.because(tokens, mention, reading);

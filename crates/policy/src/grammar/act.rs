@@ -172,6 +172,7 @@ impl<'a> View<'a> {
         for at in (self.from..self.first).rev() {
             let token = &self.all[at];
             if token.is(NO | WITHOUT | LACKS) && !token.is(UNTIL) {
+                need |= token.is(MUST);
                 let next_only = self.all.get(at + 1).is_some_and(|next| next.is(ONLY));
                 return (!next_only).then_some((at, need, give));
             }
@@ -367,7 +368,8 @@ impl<'a> View<'a> {
     /// A need that is denied, in a sentence without papers of its own: “none of these is required”.
     fn negated_need(&self) -> Option<usize> {
         (0..self.all.len()).filter(|&at| self.all[at].is(MUST | ASK | NEEDLESS)).find_map(|need| {
-            if self.all[need].is(NEEDLESS) && !self.all[need].is(SOFT) {
+            let denies_itself = self.all[need].is(NO) && self.all[need].is(MUST);
+            if denies_itself || self.all[need].is(NEEDLESS) && !self.all[need].is(SOFT) {
                 return Some(need);
             }
             let no = self.find(need.saturating_sub(5)..need, NO)?;

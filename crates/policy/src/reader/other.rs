@@ -48,7 +48,7 @@ impl Reader<'_> {
         let Some(origin) = tokens.iter().position(|token| token.is(ORIGIN)) else { return false };
         let needless = tokens.iter().position(|token| token.is(NEEDLESS));
         let matters = tokens.iter().enumerate().find(|(at, token)| {
-            let denied = tokens[at.saturating_sub(7)..*at].iter().any(|near| near.is(NO));
+            let denied = tokens[at.saturating_sub(7)..=*at].iter().any(|near| near.is(NO));
             denied && (token.is(MATTER) || token.is(MUST) && *at < origin)
         });
         let Some(by) = needless.or(matters.map(|(at, _)| at)) else { return false };

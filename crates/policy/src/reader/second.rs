@@ -197,7 +197,7 @@ const fn doubt(own: Decision, other: Decision, elsewhere: bool) -> f32 {
         (Decision::Deny, _) => 4.0,
         (Decision::Nothing, _) if elsewhere => 4.0,
         (Decision::Nothing, _) => 1.5,
-        (_, Decision::Nothing) => 1.2,
+        (_, Decision::Nothing) => 1.3,
         (_, Decision::Deny) => 2.5,
         _ => 0.9,
     }
