@@ -1,6 +1,7 @@
 //! The real binary, from outside: what it prints, how it ends, and where it refuses to go.
 
 mod addresses;
+mod charging;
 mod formats;
 mod many;
 mod run;
