@@ -5,5 +5,6 @@ pub(crate) mod charging;
 pub(crate) mod check;
 pub(crate) mod doctor;
 pub(crate) mod explain;
+pub(crate) mod knowledge;
 pub(crate) mod score;
 pub(crate) mod serve;

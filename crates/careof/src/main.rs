@@ -30,6 +30,7 @@ enum Command {
     Explain(commands::explain::Args),
     Audit(commands::audit::Args),
     Serve(commands::serve::Args),
+    Knowledge(commands::knowledge::Args),
     Doctor(commands::doctor::Args),
     Score(commands::score::Args),
     Charging(commands::charging::Args),
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
     let outcome = match cli.command {
         None => commands::serve::demonstrate(),
         Some(Command::Audit(args)) => commands::audit::run(&args),
+        Some(Command::Knowledge(args)) => commands::knowledge::run(&args),
         Some(Command::Doctor(args)) => commands::doctor::run(&args),
         Some(Command::Serve(args)) => commands::serve::run(&args),
         Some(Command::Check(args)) => commands::check::run(&args),
