@@ -174,12 +174,14 @@ fn before_the_name(title: &str) -> &str {
 }
 
 /// The links of a page that are worth following, each address once.
-fn leads(weighting: &Weighting, document: &Document, base: &Url) -> Vec<Lead> {
+fn leads(weighting: &Weighting, document: &Document, page: &Url) -> Vec<Lead> {
     let mut leads: Vec<Lead> = Vec::new();
+    let named = document.base.as_deref().and_then(|base| page.join(base).ok());
+    let base = named.as_ref().unwrap_or(page);
     for link in &document.links {
         let Ok(mut to) = base.join(&link.href) else { continue };
         to.set_fragment(None);
-        if !matches!(to.scheme(), "http" | "https") || to == *base || !same_site(base, &to) {
+        if !matches!(to.scheme(), "http" | "https") || to == *page || !same_site(page, &to) {
             continue;
         }
         if weighting.is_file_to_leave(to.path()) {
@@ -213,5 +215,99 @@ fn short(text: &str) -> Cow<'_, str> {
     match text.char_indices().nth(100) {
         Some((cut, _)) => Cow::Owned(format!("{}…", &text[..cut])),
         None => Cow::Borrowed(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use base::Date;
+
+    use super::*;
+
+    fn reader() -> Reader {
+        Reader::new(&Settings::new("unused".into(), Date::constant(2026, 11, 21)), Nation::England)
+    }
+
+    fn read(address: &str, html: &str, always: bool) -> Page {
+        let url = Url::parse(address).expect("an address");
+        let raw = Raw {
+            address,
+            url: Some(&url),
+            content_type: Some("text/html"),
+            bytes: html.as_bytes(),
+            led_by: 0.0,
+            always,
+            follow: true,
+        };
+        reader().read_unless_known(&raw, None)
+    }
+
+    #[test]
+    fn links_worth_following_are_of_this_site_each_once_and_best_first() {
+        let page = read(
+            "https://www.elm.example/home/",
+            "<base href='/practice/'><p>Some words that make this a page like any other page there is.</p>\
+             <a href='policies'>Practice policies</a> <a href='join#top'>How to register</a> <a href='join'>Register</a>\
+             <a href='https://elm.example/gms1.pdf'>Form</a> <a href='https://forms.elm.example/new'>New patients</a>\
+             <a href='https://elm.example.evil.example/register'>Register</a> <a href='javascript:register()'>Register</a>\
+             <a href='map.jpg'>Registration map</a> <a href='mailto:a@elm.example?subject=register'>Register</a>\
+             <a href='/home/'>Registration</a> <a href='/times'>Opening times</a>",
+            false,
+        );
+        let leads: Vec<&str> = page.leads.iter().map(|lead| lead.to.as_str()).collect();
+        assert_eq!(
+            leads,
+            [
+                "https://www.elm.example/practice/join",
+                "https://forms.elm.example/new",
+                "https://elm.example/gms1.pdf",
+                "https://www.elm.example/practice/policies",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_page_about_something_else_is_not_checked_and_a_home_page_only_counts_when_it_speaks_of_papers() {
+        let beside =
+            "<h1>Your record</h1><p>You must show photo ID to see your record, and we will look at it with you.</p>";
+        assert!(matches!(read("https://elm.example/record", beside, false).reading, Reading::Beside));
+        let quiet =
+            "<h1>Welcome</h1><p>We are open from eight until half past six, on every day of the working week.</p>";
+        assert!(matches!(read("https://elm.example/", quiet, true).reading, Reading::Beside));
+        let speaks = format!("{quiet}<p>To register with us you must bring photo ID and proof of address.</p>");
+        let home = read("https://elm.example/", &speaks, true);
+        assert_eq!(home.checked().map(|checked| checked.grade), Some(policy::Grade::Demands));
+    }
+
+    #[test]
+    fn the_name_of_the_practice_in_every_title_makes_no_page_one_about_joining() {
+        let html = "<title>Opening times | New Patients Welcome Practice</title><h1>Opening times</h1>\
+                    <p>We are open from eight until half past six, on every day of the working week.</p>";
+        assert!(matches!(read("https://elm.example/times", html, false).reading, Reading::Beside));
+    }
+
+    #[test]
+    fn what_is_known_and_unchanged_is_not_read_again() {
+        let html = "<h1>How to register</h1><p>To register with us you must bring photo ID and proof of address.</p>";
+        let first = read("https://elm.example/join", html, false);
+        let settings = Settings {
+            read_file: std::sync::Arc::new(|_, _, _| panic!("nobody should read this")),
+            ..Settings::new("unused".into(), Date::constant(2026, 11, 21))
+        };
+        let url = Url::parse("https://elm.example/join").expect("an address");
+        let raw = Raw {
+            address: url.as_str(),
+            url: Some(&url),
+            content_type: Some("text/html"),
+            bytes: html.as_bytes(),
+            led_by: 0.0,
+            always: false,
+            follow: true,
+        };
+        let again = Reader::new(&settings, Nation::England).read_unless_known(&raw, Some(first.clone()));
+        assert_eq!(again, first);
+        // Other law, other result: then it is read, and a reader that panics costs one page.
+        let failed = Reader::new(&settings, Nation::NorthernIreland).read_unless_known(&raw, Some(first));
+        assert!(matches!(failed.reading, Reading::Failed(_)));
     }
 }
