@@ -1,7 +1,11 @@
 //! Bytes of any known format → [`Document`].
 
+use crate::docx::read_docx;
 use crate::encoding::{self, Decoded};
 use crate::format::{Format, named_encoding};
+use crate::markdown::read_markdown;
+use crate::odt::read_odt;
+use crate::pdf::read_pdf;
 use crate::{Document, Limits, ReadError, read_html, read_text};
 
 /// More lines than any page or policy has.
@@ -31,8 +35,11 @@ pub fn read_bytes(bytes: &[u8], hint: Option<&str>, limits: &Limits) -> Result<D
             }
             document
         }
-        Format::Text => plain(bytes, hint, limits, read_text)?,
-        _ => return Err(ReadError::UnknownFormat { found: "not yet readable" }),
+        Format::Pdf => read_pdf(bytes, limits)?,
+        Format::Docx => read_docx(bytes, limits)?,
+        Format::Odt => read_odt(bytes, limits)?,
+        Format::Markdown => plain(bytes, hint, limits, |text| read_markdown(text, limits))?,
+        Format::Text => plain(bytes, hint, limits, |text| Ok(read_text(text)))?,
     };
     if document.blocks.is_empty() {
         return Err(ReadError::NoText);
@@ -45,19 +52,21 @@ fn plain(
     bytes: &[u8],
     hint: Option<&str>,
     limits: &Limits,
-    read: impl Fn(&str) -> Document,
+    read: impl Fn(&str) -> Result<Document, ReadError>,
 ) -> Result<Document, ReadError> {
     let decoded = encoding::decode(bytes, hint.and_then(named_encoding), false)?;
     let lines = memchr::memchr2_iter(b'\n', b'\r', decoded.text.as_bytes()).take(MOST_LINES + 1).count();
     if lines > MOST_LINES {
         return Err(ReadError::TooManyParts);
     }
-    let mut document = read(&decoded.text);
+    let mut document = read(&decoded.text)?;
     if document.blocks.len() > limits.blocks {
         return Err(ReadError::TooManyParts);
     }
-    if !decoded.is_plain() && document.origin.is_empty() {
+    if document.origin.is_empty() && !decoded.is_plain() {
         document.origin = line_starts(&decoded);
+    } else if !decoded.is_plain() {
+        decoded.to_file(document.origin.iter_mut().map(|(_, file)| file));
     }
     Ok(document)
 }

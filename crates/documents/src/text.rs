@@ -39,6 +39,11 @@ pub(crate) fn is_title(words: &str) -> bool {
     words.len() <= 120 && !words.ends_with(':') && heading::reads_as_title(words)
 }
 
+/// Whether words are nothing but a bullet or number, whose item stands beside them.
+pub(crate) fn is_lone_mark(words: &str) -> bool {
+    words == "o" || marks::lone_mark(words).is_some() || mark(&format!("{words} x")).is_some()
+}
+
 fn blocks(text: &str, titles: bool) -> Vec<Block> {
     let lines = line::lines(text);
     let mut reader = Reader {

@@ -1,12 +1,10 @@
 //! Where a block begins and ends, what it is, and what stands between two blocks in the text.
 
-use std::sync::LazyLock;
-
 use base::Span;
-use memchr::memmem;
 
 use super::Reader;
 use super::stack::Context;
+use crate::compose;
 use crate::text::{self, Mark};
 use crate::{Block, BlockKind, Input, Region};
 
@@ -161,34 +159,18 @@ impl Reader<'_> {
         }
     }
 
-    /// What stands between the last block and the next: so that the text can be read as it is.
+    /// What stands between the last block and the next, and the bullet or number of an item.
     fn separate(&mut self, kind: BlockKind) {
-        use BlockKind::{Cell, Definition, Field, ListItem, Term};
-        let last = self.blocks.last();
-        let between = match (last.map(|block| block.kind), kind) {
-            (None, _) => "",
-            (Some(Cell { row: a, column: b, .. }), Cell { row: c, column: d, .. }) if a == c && b < d => " | ",
-            (Some(Cell { .. }), Cell { .. })
-            | (Some(ListItem { .. }), ListItem { .. })
-            | (Some(Field { .. }), Field { .. })
-            | (Some(Term), Definition) => "\n",
-            (Some(_), ListItem { .. }) if self.text.ends_with(':') => "\n",
-            _ => "\n\n",
-        };
-        self.text.push_str(between);
-        if let ListItem { depth, ordered } = kind {
-            for _ in 0..depth.min(8) {
-                self.text.push_str("  ");
-            }
-            let list = self.lists.last();
-            match list {
-                Some(list) if ordered && list.item == Some(self.blocks.len()) => {
-                    let number = list.number;
-                    self.text.push_str(&format!("{number}. "));
-                }
-                Some(list) if list.item != Some(self.blocks.len()) => self.text.push_str("  "),
-                _ => self.text.push_str("• "),
-            }
+        let before = self.blocks.last().map(|block| block.kind);
+        self.text.push_str(compose::separator(before, kind, &self.text));
+        let BlockKind::ListItem { depth, ordered } = kind else { return };
+        for _ in 0..depth.min(8) {
+            self.text.push_str("  ");
+        }
+        match self.lists.last() {
+            Some(list) if list.item != Some(self.blocks.len()) => self.text.push_str("  "),
+            Some(list) if ordered => self.text.push_str(&format!("{}. ", list.number)),
+            _ => self.text.push_str("• "),
         }
     }
 
@@ -202,7 +184,7 @@ impl Reader<'_> {
             open.kind,
             BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::Cell { .. } | BlockKind::Definition
         );
-        if inner && (open.broken || is_drawn_form(words)) {
+        if inner && (open.broken || compose::is_drawn_form(words)) {
             return self.flush_lines(open);
         }
         let mut span = Span::new(open.start, self.text.len());
@@ -242,26 +224,13 @@ impl Reader<'_> {
 
     /// A paragraph or item that begins with a bullet of its own.
     fn marked(&self, open: Open, mark: Mark, length: usize) -> (BlockKind, Option<usize>, Span) {
-        let span = Span::new(open.start + length, self.text.len());
-        let unmarked = (open.kind, open.lead, Span::new(open.start, self.text.len()));
+        let whole = Span::new(open.start, self.text.len());
+        let behind = Span::new(open.start + length, self.text.len());
         if matches!(open.kind, BlockKind::ListItem { .. }) {
-            return if matches!(mark, Mark::Bullet(_)) { (open.kind, open.lead, span) } else { unmarked };
+            return (open.kind, open.lead, if matches!(mark, Mark::Bullet(_)) { behind } else { whole });
         }
-        // A list that was typed instead of marked up: each line a paragraph with a bullet.
-        let lead = match self.blocks.last().map(|block| (block.kind, block.lead)) {
-            Some((BlockKind::ListItem { .. }, lead)) => lead,
-            Some((BlockKind::Paragraph | BlockKind::Definition, _)) => Some(self.blocks.len() - 1),
-            _ => None,
-        };
-        match mark {
-            Mark::Bullet(_) => (BlockKind::ListItem { depth: 0, ordered: false }, lead, span),
-            Mark::Letter(_) | Mark::Roman | Mark::Number { dotless: false, .. } => {
-                (BlockKind::ListItem { depth: 0, ordered: true }, lead, span)
-            }
-            Mark::Box => (BlockKind::Field { required: false, input: Input::Choice }, lead, span),
-            Mark::Question => (BlockKind::Term, None, span),
-            Mark::Number { .. } | Mark::Answer | Mark::Hash(_) => unmarked,
-        }
+        let (kind, lead) = compose::typed(mark, open.kind, open.lead, &self.blocks);
+        (kind, lead, if kind == open.kind { whole } else { behind })
     }
 
     /// A block with line breaks or blanks to fill in: its lines are read as plain text is.
@@ -338,16 +307,4 @@ impl Reader<'_> {
             }
         }
     }
-}
-
-/// Blanks to write on or boxes to tick, drawn with characters.
-fn is_drawn_form(words: &str) -> bool {
-    static DOTS: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("....."));
-    let bytes = words.as_bytes();
-    if bytes.len() >= 2000 {
-        return false;
-    }
-    // 0x98 is in the middle of “☐”.
-    let likely = memchr::memchr3(b'_', b'[', 0x98, bytes).is_some();
-    (likely && ["___", "[ ]", "☐"].iter().any(|drawn| words.contains(drawn))) || DOTS.find(bytes).is_some()
 }

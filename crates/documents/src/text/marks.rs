@@ -33,7 +33,7 @@ impl Mark {
     }
 
     /// Whether the mark counts: a number, a letter, a Roman numeral.
-    pub(super) fn is_ordered(self) -> bool {
+    pub(crate) fn is_ordered(self) -> bool {
         matches!(self, Self::Number { .. } | Self::Letter(_) | Self::Roman)
     }
 }
@@ -54,7 +54,7 @@ pub(crate) fn mark(line: &str) -> Option<(Mark, usize)> {
 }
 
 /// The mark of a line that is nothing else: a bullet or number whose words stand on the next line.
-pub(super) fn lone_mark(line: &str) -> Option<Mark> {
+pub(crate) fn lone_mark(line: &str) -> Option<Mark> {
     let mut chars = line.chars();
     let first = chars.next()?;
     if chars.as_str().is_empty() {
