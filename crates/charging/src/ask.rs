@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use crate::answers::{Answers, Given, slots};
-use crate::compiled::{Compiled, Truth};
+use crate::compiled::Compiled;
 use crate::diagram::{Diagram, Id, Quick};
+use crate::formula::Truth;
 use crate::outcome::Stage;
 use crate::questions::{Kind, Questions};
 use crate::world::{IMPOSSIBLE, NOTHING, outcome};

@@ -3,7 +3,8 @@
 use base::{Date, Nation};
 
 use crate::answers::{Answers, Given};
-use crate::compiled::{Compiled, Label, ReadyRule, Truth};
+use crate::compiled::{Compiled, Label, ReadyRule};
+use crate::formula::Truth;
 use crate::outcome::{Outcome, Stage};
 use crate::rules::{NationRules, Rules};
 

@@ -4,13 +4,14 @@ use base::{Date, Nation};
 use toml::Spanned;
 use toml::value::Datetime;
 
-use crate::condition::{self, Condition, Test};
-use crate::files::{self, AmountFile, EventFile, ListFile, NationFile, NoteFile, QuestionFile, RawGroup, RawKind};
+use crate::condition::Condition;
+use crate::files::{self, AmountFile, EventFile, ListFile, NationFile, NoteFile, QuestionFile};
 use crate::lists::{Amount, AmountValue, DatedList, Entry};
+use crate::load_condition::condition;
 use crate::load_nation;
+use crate::load_questions::questions;
 use crate::mistake::{Mistake, Mistakes, Text};
-use crate::nearest::did_you_mean;
-use crate::questions::{Answer, Kind, Never, Question, Questions, Slot};
+use crate::questions::Questions;
 use crate::rules::{Event, Law, Note, Rules, Span};
 
 /// The texts that are built into the program: the last good rules.
@@ -246,136 +247,6 @@ fn check_lists(lists: &[DatedList], questions: &Questions, texts: &[(&str, &str)
     }
 }
 
-fn questions(
-    text: Text<'_>,
-    file: QuestionFile,
-    lists: &[DatedList],
-    countries: Vec<(String, String)>,
-    mistakes: &mut Vec<Mistake>,
-) -> Questions {
-    let mut all: Vec<Question> = Vec::new();
-    let mut slots = Vec::new();
-    let mut assumed = Vec::new();
-    for raw in file.question {
-        let at = raw.key.span().start;
-        if all.iter().any(|other| other.key == *raw.key.get_ref()) {
-            mistakes.push(text.mistake(at, format!("the question “{}” stands here twice", raw.key.get_ref())));
-        }
-        let mut answers: Vec<Answer> = Vec::new();
-        for answer in raw.answers {
-            if answers.iter().any(|other| other.value == *answer.value.get_ref()) {
-                mistakes.push(text.mistake(
-                    answer.value.span().start,
-                    format!("the answer “{}” stands here twice", answer.value.get_ref()),
-                ));
-            }
-            answers.push(Answer {
-                value: answer.value.into_inner(),
-                label: answer.label,
-                also: answer.also,
-                exempts: answer.exempts,
-                neutral: answer.neutral,
-            });
-        }
-        if let Some(from) = &raw.answers_from {
-            match lists.iter().find(|list| list.name == *from.get_ref()) {
-                Some(list) => answers.extend(list.entries.iter().map(|entry| Answer {
-                    value: entry.value.clone(),
-                    label: entry.label.clone(),
-                    also: entry.also.clone(),
-                    exempts: false,
-                    neutral: false,
-                })),
-                None => {
-                    mistakes.push(text.mistake(from.span().start, format!("there is no list “{}”", from.get_ref())))
-                }
-            }
-        }
-        let kind = match raw.kind {
-            RawKind::Nation => Kind::Nation,
-            RawKind::Choice => Kind::Choice,
-            RawKind::Several => Kind::Several,
-            RawKind::Country => Kind::Country,
-            RawKind::Number => {
-                Kind::Number { least: raw.least.unwrap_or(0), most: raw.most.unwrap_or(u32::from(u16::MAX)) }
-            }
-        };
-        if matches!(kind, Kind::Choice | Kind::Several) && answers.is_empty() {
-            mistakes.push(text.mistake(at, format!("the question “{}” has no answers", raw.key.get_ref())));
-        }
-        let question = all.len();
-        let slot = slots.len();
-        match kind {
-            Kind::Nation => {}
-            Kind::Several => slots.extend((0..answers.len()).map(|item| Slot { question, item: Some(item), size: 2 })),
-            Kind::Choice => slots.push(Slot { question, item: None, size: answers.len() }),
-            Kind::Country => slots.push(Slot { question, item: None, size: countries.len() }),
-            Kind::Number { least, most } => {
-                slots.push(Slot { question, item: None, size: (most.saturating_sub(least) + 1) as usize })
-            }
-        }
-        assumed.push((raw.assume, raw.default));
-        all.push(Question {
-            key: raw.key.into_inner(),
-            kind,
-            about_care: raw.group == RawGroup::Care,
-            personal: raw.personal.min(3),
-            last: raw.last,
-            advice_only: raw.advice_only,
-            ask: raw.ask,
-            why: raw.why,
-            unsure: raw.unsure,
-            answers,
-            assume: Vec::new(),
-            slot,
-        });
-    }
-    let mut questions = Questions { all, slots, countries, never: Vec::new() };
-    for (i, (assume, default)) in assumed.into_iter().enumerate() {
-        let mut taken = Vec::new();
-        let mut add = |value: &Spanned<String>, when: Condition, mistakes: &mut Vec<Mistake>| {
-            let question = &questions.all[i];
-            // A question that takes several answers is taken as “none of them”.
-            if question.kind == Kind::Several {
-                if value.get_ref() != "none" {
-                    mistakes.push(text.mistake(
-                        value.span().start,
-                        "a question that takes several answers can only have the default “none”",
-                    ));
-                }
-                taken.push((0, when));
-                return;
-            }
-            match questions.value(question, value.get_ref()) {
-                Ok(raw) => taken.push((raw, when)),
-                Err(what) => mistakes.push(text.mistake(value.span().start, what)),
-            }
-        };
-        for raw in &assume {
-            let when = condition(text, &raw.when, &questions, lists, &[], mistakes);
-            add(&raw.value, when, mistakes);
-        }
-        if let Some(value) = &default {
-            add(value, Condition::Always, mistakes);
-        }
-        questions.all[i].assume = taken;
-    }
-    for raw in &file.never {
-        let when = condition(text, &raw.when, &questions, lists, &[], mistakes);
-        let plain = match &when {
-            Condition::Asks { .. } => true,
-            Condition::All(parts) => parts.iter().all(|part| matches!(part, Condition::Asks { .. })),
-            _ => false,
-        };
-        if !plain {
-            mistakes
-                .push(text.mistake(raw.when.span().start, "what can never be must be answers joined with “and” only"));
-        }
-        questions.never.push(Never { when, say: raw.say.clone() });
-    }
-    questions
-}
-
 fn amounts(text: Text<'_>, file: AmountFile, mistakes: &mut Vec<Mistake>) -> Vec<Amount> {
     file.amount
         .into_iter()
@@ -438,112 +309,4 @@ fn notes(
             }
         })
         .collect()
-}
-
-/// Reads a condition and checks every key, answer, list and rule that it names.
-pub(crate) fn condition(
-    text: Text<'_>,
-    raw: &Spanned<String>,
-    questions: &Questions,
-    lists: &[DatedList],
-    rules: &[&str],
-    mistakes: &mut Vec<Mistake>,
-) -> Condition {
-    match condition::read(raw.get_ref()) {
-        Ok(condition) => {
-            let mut wrong = Vec::new();
-            check(&condition, questions, lists, rules, &mut wrong);
-            if !meets_is_joined_with_and(&condition) {
-                wrong.push("“meets” may only be joined to the rest with “and”".to_owned());
-            }
-            mistakes.extend(wrong.into_iter().map(|what| text.mistake(raw.span().start, what)));
-            condition
-        }
-        Err(slip) => {
-            // One byte for the opening quotation mark.
-            mistakes
-                .push(text.mistake(raw.span().start + 1 + slip.at, format!("in “{}”: {}", raw.get_ref(), slip.what)));
-            Condition::Always
-        }
-    }
-}
-
-fn meets_is_joined_with_and(condition: &Condition) -> bool {
-    fn has(condition: &Condition) -> bool {
-        match condition {
-            Condition::Meets(_) => true,
-            Condition::All(parts) | Condition::Any(parts) => parts.iter().any(has),
-            Condition::Not(inner) => has(inner),
-            Condition::Always | Condition::Asks { .. } => false,
-        }
-    }
-    match condition {
-        Condition::All(parts) => parts.iter().all(meets_is_joined_with_and),
-        Condition::Any(_) | Condition::Not(_) => !has(condition),
-        Condition::Always | Condition::Meets(_) | Condition::Asks { .. } => true,
-    }
-}
-
-fn check(condition: &Condition, questions: &Questions, lists: &[DatedList], rules: &[&str], wrong: &mut Vec<String>) {
-    match condition {
-        Condition::Always => {}
-        Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| check(part, questions, lists, rules, wrong))
-        }
-        Condition::Not(inner) => check(inner, questions, lists, rules, wrong),
-        Condition::Meets(ids) => {
-            for id in ids.iter().filter(|id| !rules.contains(&id.as_str())) {
-                wrong.push(format!("there is no rule {id}{}", did_you_mean(id, rules.iter().copied())));
-            }
-        }
-        Condition::Asks { key, test } => {
-            let Some(question) = questions.get(key) else {
-                wrong.push(format!(
-                    "there is no question “{key}”{}",
-                    did_you_mean(key, questions.all.iter().map(|q| q.key.as_str()))
-                ));
-                return;
-            };
-            let fits = match test {
-                Test::In(_) | Test::InList(_) => matches!(question.kind, Kind::Choice | Kind::Country),
-                Test::Has(_) => question.kind == Kind::Several,
-                Test::AtMost(_) | Test::AtLeast(_) => matches!(question.kind, Kind::Number { .. }),
-            };
-            if !fits {
-                wrong.push(format!("“{condition}” does not fit the kind of question that “{key}” is"));
-                return;
-            }
-            if question.advice_only {
-                wrong.push(format!("“{key}” is marked advice_only, so no rule may hang on it"));
-            }
-            let named: Vec<&str> = match test {
-                Test::In(answers) => answers.iter().map(String::as_str).collect(),
-                Test::Has(answer) => vec![answer],
-                Test::InList(list) => {
-                    if !lists.iter().any(|other| other.name == *list) {
-                        wrong.push(format!(
-                            "there is no list “{list}”{}",
-                            did_you_mean(list, lists.iter().map(|l| l.name.as_str()))
-                        ));
-                    }
-                    Vec::new()
-                }
-                Test::AtMost(_) | Test::AtLeast(_) => Vec::new(),
-            };
-            for answer in named {
-                // In rules the spelling must be exact, so that a reader can search for it.
-                let exact = match question.kind {
-                    Kind::Country => questions.countries.iter().any(|(code, _)| code == answer),
-                    _ => question.answers.iter().any(|other| other.value == answer),
-                };
-                if !exact {
-                    let what = questions
-                        .value(question, answer)
-                        .err()
-                        .unwrap_or_else(|| format!("“{answer}” is no answer to “{key}” as it is spelt there"));
-                    wrong.push(what);
-                }
-            }
-        }
-    }
 }

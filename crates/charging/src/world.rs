@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::compiled::{Compiled, Formula};
+use crate::compiled::Compiled;
 use crate::diagram::{Diagram, FALSE, Id, Quick, TRUE};
+use crate::formula::Formula;
 use crate::outcome::Outcome;
 
 /// The leaf of situations in which no rule decides. `prove` shows that there are none.
