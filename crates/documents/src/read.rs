@@ -14,16 +14,13 @@ const MOST_LINES: usize = 300_000;
 /// Reads a file. `hint` is its name or content type; its bytes decide first.
 ///
 /// A PDF is read in this very process, which a harmful one can bring down; for strangers' files use
-/// `worker::Worker`, which gives PDFs to a child with limits.
+/// [`crate::worker::Worker`], which gives PDFs to a child with limits.
 ///
 /// # Errors
 /// A [`ReadError`] whose words say what to do next.
 pub fn read_bytes(bytes: &[u8], hint: Option<&str>, limits: &Limits) -> Result<Document, ReadError> {
     if bytes.len() > limits.bytes {
-        return Err(ReadError::TooLarge {
-            megabytes: bytes.len().div_ceil(1_000_000),
-            limit: limits.bytes / 1_000_000,
-        });
+        return Err(ReadError::too_large(bytes.len(), limits));
     }
     let format = Format::of(bytes, hint)?;
     let document = match format {
@@ -41,7 +38,8 @@ pub fn read_bytes(bytes: &[u8], hint: Option<&str>, limits: &Limits) -> Result<D
         Format::Markdown => plain(bytes, hint, limits, |text| read_markdown(text, limits))?,
         Format::Text => plain(bytes, hint, limits, |text| Ok(read_text(text)))?,
     };
-    if document.blocks.is_empty() {
+    // Ten megabytes of brackets are no words either.
+    if document.blocks.is_empty() || !document.text.chars().any(char::is_alphabetic) {
         return Err(ReadError::NoText);
     }
     Ok(document)
