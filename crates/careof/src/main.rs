@@ -34,6 +34,8 @@ enum Command {
     Doctor(commands::doctor::Args),
     Score(commands::score::Args),
     Charging(commands::charging::Args),
+    Print(commands::print::Args),
+    Pack(commands::pack::Args),
 }
 
 /// How a command ended, when it did not fail.
@@ -59,6 +61,8 @@ fn main() -> ExitCode {
         Some(Command::Explain(args)) => commands::explain::run(&args),
         Some(Command::Score(args)) => commands::score::run(&args),
         Some(Command::Charging(args)) => commands::charging::run(&args),
+        Some(Command::Print(args)) => commands::print::run(&args),
+        Some(Command::Pack(args)) => commands::pack::run(&args),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

@@ -70,8 +70,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 continue;
             }
             let mut row = Vec::new();
-            let groups: Vec<Vec<&'static Language>> =
-                if options.together { vec![options.languages.clone()] } else { options.languages.iter().map(|l| vec![*l]).collect() };
+            let groups: Vec<Vec<&'static Language>> = if options.together {
+                vec![options.languages.clone()]
+            } else {
+                options.languages.iter().map(|l| vec![*l]).collect()
+            };
             for languages in &groups {
                 let language = languages[0];
                 if sheet.languages == Takes::English && !language.is_english() {

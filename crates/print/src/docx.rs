@@ -28,7 +28,9 @@ pub(crate) fn write(title: &str, letter: &Letter, foot: &Foot) -> Result<Vec<u8>
     ];
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     // One fixed date, so that the same letter is the same file.
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).last_modified_time(DateTime::default());
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default());
     let mut all = || -> Result<Vec<u8>, zip::result::ZipError> {
         for (name, content) in &parts {
             zip.start_file(*name, options)?;
@@ -117,7 +119,9 @@ fn paragraph(out: &mut String, style: &str, line: &[Piece]) {
 
 fn table(out: &mut String, head: &[Line], rows: &[Vec<Line>]) {
     let width = 9184 / head.len().max(1);
-    out.push_str("<w:tbl><w:tblPr><w:tblStyle w:val=\"Ruled\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>");
+    out.push_str(
+        "<w:tbl><w:tblPr><w:tblStyle w:val=\"Ruled\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>",
+    );
     for _ in head {
         let _ = write!(out, "<w:gridCol w:w=\"{width}\"/>");
     }

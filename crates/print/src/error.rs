@@ -9,7 +9,9 @@ use crate::LogoError;
 #[non_exhaustive]
 pub enum PrintError {
     /// No such kind of sheet.
-    #[error("there is no kind of sheet called “{asked}”; did you mean {nearest}? There are posters, cards, letters and forms")]
+    #[error(
+        "there is no kind of sheet called “{asked}”; did you mean {nearest}? There are posters, cards, letters and forms"
+    )]
     UnknownKind {
         /// What was asked for.
         asked: String,
@@ -129,7 +131,6 @@ pub enum PrintError {
     #[error("this sheet could not be set ({0}); this is a fault in the program, please report it")]
     Fault(String),
 }
-
 
 /// What a person can do about words that do not fit.
 fn what_helps(small_helps: bool, larger: Option<&'static str>) -> String {

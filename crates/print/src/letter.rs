@@ -162,7 +162,8 @@ impl Filling<'_> {
                 rows.extend(std::iter::repeat_n(vec![Line::new(); head.len()], count.min(60)));
                 continue;
             }
-            let cells = row.trim_matches('|').split('|').map(|cell| self.line(cell.trim())).collect::<Result<Vec<_>, _>>()?;
+            let cells =
+                row.trim_matches('|').split('|').map(|cell| self.line(cell.trim())).collect::<Result<Vec<_>, _>>()?;
             if number == 0 { head = cells } else { rows.push(cells) }
         }
         Ok(Block::Table { head, rows })
@@ -235,7 +236,9 @@ impl Filling<'_> {
                     Piece { t: shown.clone(), strong, filled: true, blank: false }
                 }
                 (None, Some(default)) => words(default),
-                (None, None) => Piece { t: field.label.to_lowercase_first(), strong: false, filled: false, blank: true },
+                (None, None) => {
+                    Piece { t: field.label.to_lowercase_first(), strong: false, filled: false, blank: true }
+                }
             });
             rest = after;
         }
@@ -286,10 +289,14 @@ mod tests {
         let text = "from: {your-name}\nto: The manager\n    {practice}\n\nDear manager,\n\n[?patient] For **{patient}**.\n\n[!patient] For somebody.\n\n1. One\n2. Two {time|at some time}";
         let letter = fill(sheet, text, &fields(&[("patient", "Sana")])).expect("well written");
         assert!(letter.from[0][0].blank && letter.to.len() == 2);
-        let body: Vec<String> = letter.body.iter().map(|b| match b {
-            Block::Paragraph { line } | Block::Step { line, .. } => plain(line),
-            other => format!("{other:?}"),
-        }).collect();
+        let body: Vec<String> = letter
+            .body
+            .iter()
+            .map(|b| match b {
+                Block::Paragraph { line } | Block::Step { line, .. } => plain(line),
+                other => format!("{other:?}"),
+            })
+            .collect();
         assert_eq!(body, ["Dear manager,", "For Sana.", "One", "Two at some time"]);
         assert!(matches!(&letter.body[1], Block::Paragraph { line } if line[1].strong && line[1].filled));
     }
@@ -298,7 +305,12 @@ mod tests {
     fn every_letter_can_be_filled_with_nothing_and_with_everything() {
         for sheet in catalogue().iter().filter(|sheet| sheet.letter().is_some()) {
             let text = sheet.letter().expect("filtered");
-            let everything: BTreeMap<_, _> = sheet.fields.iter().map(|f| (f.name.clone(), f.example.clone())).filter(|(_, v)| !v.is_empty()).collect();
+            let everything: BTreeMap<_, _> = sheet
+                .fields
+                .iter()
+                .map(|f| (f.name.clone(), f.example.clone()))
+                .filter(|(_, v)| !v.is_empty())
+                .collect();
             for given in [BTreeMap::new(), everything] {
                 let letter = fill(sheet, text, &given).expect(sheet.name);
                 assert!(!letter.body.is_empty(), "{}", sheet.name);

@@ -17,9 +17,11 @@ mod fonts;
 mod letter;
 mod logo;
 mod output;
+pub mod pack;
 mod paper;
 mod qr;
 mod request;
+mod running;
 mod runs;
 mod sheet;
 mod typeset;
@@ -32,6 +34,7 @@ pub use logo::{LARGEST_LOGO, LogoError};
 pub use output::MOST_PIXELS;
 pub use paper::Paper;
 pub use request::{Format, MOST_LANGUAGES, Request};
+pub use running::{RunningText, TextPart, print_text};
 
 /// What came out.
 #[derive(Debug, Clone)]
@@ -54,12 +57,17 @@ pub fn print(request: &Request, format: Format) -> Result<Printed, PrintError> {
         return Ok(Printed { files: vec![sheet::word(&checked)?], format, pages: 0 });
     }
     let set = sheet::set(&checked)?;
-    let pages = set.document.pages();
-    let density = |dots: f64| set.paper.pixels(dots.clamp(20.0, 600.0));
+    put_out(&set.document, set.paper, format)
+}
+
+/// Laid-out pages in a format.
+fn put_out(document: &typst_layout::PagedDocument, paper: Paper, format: Format) -> Result<Printed, PrintError> {
+    let pages = document.pages();
+    let wide = |dots: f64| paper.pixels(dots.clamp(20.0, 600.0));
     let files = match format {
-        Format::Pdf => vec![output::pdf(&set.document)?],
-        Format::Png(dots) => pages.iter().map(|page| output::png(page, density(dots), false)).collect::<Result<_, _>>()?,
-        Format::Jpeg(dots) => pages.iter().map(|page| output::jpeg(page, density(dots))).collect::<Result<_, _>>()?,
+        Format::Pdf => vec![output::pdf(document)?],
+        Format::Png(dots) => pages.iter().map(|page| output::png(page, wide(dots), false)).collect::<Result<_, _>>()?,
+        Format::Jpeg(dots) => pages.iter().map(|page| output::jpeg(page, wide(dots))).collect::<Result<_, _>>()?,
         Format::Svg => pages.iter().map(|page| output::svg(page).into_bytes()).collect(),
         Format::Docx => Vec::new(),
     };

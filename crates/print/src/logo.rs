@@ -31,7 +31,9 @@ pub enum LogoError {
     #[error("the logo cannot be read ({0}); open it in a drawing program and save it again")]
     Damaged(String),
     /// Too many dots, or far too long for its height.
-    #[error("the logo is {width} × {height}; use one of at most 6,000 dots each way that is not longer than 12 times its height")]
+    #[error(
+        "the logo is {width} × {height}; use one of at most 6,000 dots each way that is not longer than 12 times its height"
+    )]
     Shape {
         /// Width in dots.
         width: u32,
@@ -90,8 +92,26 @@ fn check_shape(width: u32, height: u32) -> Result<(), LogoError> {
 
 /// Elements that draw, and those that say how.
 const PLAIN: [&str; 20] = [
-    "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "defs", "linearGradient",
-    "radialGradient", "stop", "clipPath", "title", "desc", "metadata", "style", "a", "switch",
+    "svg",
+    "g",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "defs",
+    "linearGradient",
+    "radialGradient",
+    "stop",
+    "clipPath",
+    "title",
+    "desc",
+    "metadata",
+    "style",
+    "a",
+    "switch",
 ];
 
 fn drawing(data: &[u8]) -> Result<Logo, LogoError> {
@@ -103,7 +123,8 @@ fn drawing(data: &[u8]) -> Result<Logo, LogoError> {
     if depth(text) > DEEPEST {
         return Err(LogoError::NotPlain("groups within groups within groups".to_owned()));
     }
-    let options = roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: (MOST_ELEMENTS * 4) as u32, ..Default::default() };
+    let options =
+        roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: (MOST_ELEMENTS * 4) as u32, ..Default::default() };
     let tree = roxmltree::Document::parse_with_options(text, options).map_err(|error| match error {
         roxmltree::Error::DtdDetected => LogoError::NotPlain("a document type".to_owned()),
         roxmltree::Error::NodesLimitReached => LogoError::NotPlain("too many shapes".to_owned()),
@@ -118,7 +139,8 @@ fn drawing(data: &[u8]) -> Result<Logo, LogoError> {
     for node in tree.descendants().filter(roxmltree::Node::is_element) {
         plain(node)?;
     }
-    let drawn = usvg::Tree::from_xmltree(&tree, &usvg::Options::default()).map_err(|e| LogoError::Damaged(e.to_string()))?;
+    let drawn =
+        usvg::Tree::from_xmltree(&tree, &usvg::Options::default()).map_err(|e| LogoError::Damaged(e.to_string()))?;
     let size = drawn.size().to_int_size();
     check_shape(size.width(), size.height())?;
     Ok(Logo { data: drawn.to_string(&usvg::WriteOptions::default()).into_bytes(), svg: true })
@@ -178,7 +200,9 @@ fn plain(node: roxmltree::Node<'_, '_>) -> Result<(), LogoError> {
 
 /// Styles may point inside the drawing only.
 fn style(value: &str) -> Result<(), LogoError> {
-    let outside = value.match_indices("url(").any(|(at, _)| !value[at + 4..].trim_start_matches(['\'', '"', ' ']).starts_with('#'));
+    let outside = value
+        .match_indices("url(")
+        .any(|(at, _)| !value[at + 4..].trim_start_matches(['\'', '"', ' ']).starts_with('#'));
     if outside || value.contains("@import") {
         return Err(LogoError::NotPlain("a reference to somewhere else".to_owned()));
     }
@@ -198,7 +222,8 @@ mod tests {
 
     #[test]
     fn a_plain_drawing_is_kept_as_its_shapes() {
-        let logo = read(&svg("<title>Elm Tree</title><g fill='#0b5d4b'><circle cx='10' cy='10' r='8'/></g>")).expect("plain");
+        let logo =
+            read(&svg("<title>Elm Tree</title><g fill='#0b5d4b'><circle cx='10' cy='10' r='8'/></g>")).expect("plain");
         let text = String::from_utf8(logo.data).expect("text");
         assert!(logo.svg && text.contains("<path") && !text.contains("Elm Tree"), "{text}");
     }

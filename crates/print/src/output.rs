@@ -15,7 +15,8 @@ pub const MOST_PIXELS: f64 = 5000.0;
 
 /// One PDF with all pages: tagged (PDF/UA-1), fit for archives (PDF/A-2a).
 pub(crate) fn pdf(document: &PagedDocument) -> Result<Vec<u8>, PrintError> {
-    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|e| PrintError::Fault(e.message().to_string()))?;
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+        .map_err(|e| PrintError::Fault(e.message().to_string()))?;
     let options = PdfOptions { creator: Smart::Custom(Some("careof".to_owned())), standards, ..PdfOptions::default() };
     typst_pdf::pdf(document, &options).map_err(|errors| {
         PrintError::Fault(errors.iter().map(|e| e.message.to_string()).collect::<Vec<_>>().join("; "))

@@ -189,8 +189,13 @@ fn fields(sheet: &Sheet, given: &BTreeMap<String, String>) -> Result<BTreeMap<St
     let mut out = BTreeMap::new();
     for (name, value) in given {
         let Some(field) = sheet.field(name) else {
-            let nearest = nearest(name, sheet.fields.iter().map(|field| field.name.as_str())).unwrap_or("no field at all");
-            return Err(PrintError::UnknownField { name: sheet.name.to_owned(), field: said(name), nearest: nearest.to_owned() });
+            let nearest =
+                nearest(name, sheet.fields.iter().map(|field| field.name.as_str())).unwrap_or("no field at all");
+            return Err(PrintError::UnknownField {
+                name: sheet.name.to_owned(),
+                field: said(name),
+                nearest: nearest.to_owned(),
+            });
         };
         let wrong = |why: String| PrintError::Field { field: field.name.clone(), label: field.label.clone(), why };
         let value = clean(value);
@@ -261,7 +266,9 @@ mod tests {
     #[test]
     fn addresses_that_do_more_than_open_a_page_are_refused() {
         assert_eq!(link("example.org/join".to_owned()), Ok("https://example.org/join".to_owned()));
-        for bad in ["javascript://alert(1)", "tel:999", "https://", "https://a b.org", "https://nhs.uk@evil.example", "x"] {
+        for bad in
+            ["javascript://alert(1)", "tel:999", "https://", "https://a b.org", "https://nhs.uk@evil.example", "x"]
+        {
             assert!(link(bad.to_owned()).is_err(), "{bad}");
         }
     }

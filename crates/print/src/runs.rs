@@ -60,7 +60,13 @@ pub(crate) fn direction(text: &str) -> &'static str {
     let strong = text.chars().find_map(|c| {
         let right_to_left = matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
         // Digits have no direction of their own, in any script.
-        if c.is_numeric() { None } else if right_to_left { Some("rtl") } else { c.is_alphabetic().then_some("ltr") }
+        if c.is_numeric() {
+            None
+        } else if right_to_left {
+            Some("rtl")
+        } else {
+            c.is_alphabetic().then_some("ltr")
+        }
     });
     strong.unwrap_or("ltr")
 }

@@ -48,7 +48,8 @@ fn whole(mm: f64) -> u32 {
 /// The next larger paper for which this sheet is made.
 fn larger(checked: &Checked) -> Option<&'static str> {
     let area = |paper: Paper| paper.size().0 * paper.size().1;
-    let papers = checked.sheet.papers.iter().filter(|paper| !matches!(paper, Paper::Screen | Paper::TenUp | Paper::Card));
+    let papers =
+        checked.sheet.papers.iter().filter(|paper| !matches!(paper, Paper::Screen | Paper::TenUp | Paper::Card));
     let larger = papers.filter(|paper| area(**paper) > area(checked.paper) + 1.0);
     larger.min_by(|a, b| area(**a).total_cmp(&area(**b))).map(|paper| paper.label())
 }
@@ -74,6 +75,7 @@ fn data(checked: &Checked) -> Result<Value, PrintError> {
         "qr": checked.fields.contains_key("link") || checked.fields.contains_key("petition"),
         "small": checked.small_letters,
         "drafts": drafts.iter().map(|l| l.tag).collect::<Vec<_>>(),
+        "rests": rests(sheet)?,
         "law": law(sheet)?,
         "latin": fonts::latin_stack(),
         "english": language(&Checked { sheet, languages: Vec::new(), paper: checked.paper, fields: checked.fields.clone(), logo: None, small_letters: false, draft_line: false }, Language::english())?,
@@ -92,7 +94,9 @@ fn drafts(checked: &Checked) -> Vec<&'static Language> {
 fn law(sheet: &Sheet) -> Result<Vec<Value>, PrintError> {
     let one = |law: &Law| {
         let source = sources().get(&law.source).map_err(|error| PrintError::Fault(error.to_string()))?;
-        Ok(json!({ "cite": law.cite, "title": source.title, "publisher": source.publisher, "standing": standing(source) }))
+        Ok(
+            json!({ "cite": law.cite, "title": source.title, "publisher": source.publisher, "standing": standing(source) }),
+        )
     };
     sheet.law.iter().map(one).collect()
 }
@@ -110,6 +114,15 @@ fn standing(source: &Source) -> String {
 /// Under every letter.
 pub(crate) const NOTE: &str = "General information, not legal advice.";
 
+/// What the sheet leans on, in sentences for its end.
+fn rests(sheet: &Sheet) -> Result<Vec<String>, PrintError> {
+    let said = |law: &Value| {
+        let part = |key: &str| law[key].as_str().unwrap_or_default().to_owned();
+        format!("{}. {}, {}; {}.", part("cite"), part("title"), part("publisher"), part("standing"))
+    };
+    Ok(law(sheet)?.iter().map(said).collect())
+}
+
 /// A letter as a Word document.
 pub(crate) fn word(checked: &Checked) -> Result<Vec<u8>, PrintError> {
     let sheet = checked.sheet;
@@ -118,11 +131,7 @@ pub(crate) fn word(checked: &Checked) -> Result<Vec<u8>, PrintError> {
         return Err(PrintError::Format { name, format, offered: "pdf, png, jpg, svg" });
     };
     let letter = letter::fill(sheet, text, &checked.fields)?;
-    let said = |law: &Value| {
-        let part = |key: &str| law[key].as_str().unwrap_or_default().to_owned();
-        format!("{}. {}, {}; {}.", part("cite"), part("title"), part("publisher"), part("standing"))
-    };
-    let foot = docx::Foot { law: law(sheet)?.iter().map(said).collect(), note: NOTE.to_owned() };
+    let foot = docx::Foot { law: rests(sheet)?, note: NOTE.to_owned() };
     docx::write(&sheet.title, &letter, &foot)
 }
 

@@ -1,0 +1,215 @@
+//! `careof pack practice`: everything for a practice in one zip, or for many practices from a list.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use anyhow::{Context, Result, bail};
+use base::Nation;
+use languages::Language;
+use policy::PartKind;
+use print::pack::{self, Extra, Practice};
+use print::{Format, Kind, PrintError, Request, RunningText, TextPart};
+
+use super::print::write_whole;
+use crate::term::{self, Progress};
+use crate::{Outcome, clock};
+
+/// Put everything for a practice into one zip.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(clap::Subcommand)]
+enum What {
+    Practice(PracticeArgs),
+}
+
+/// Posters, cards, the reply kit, the certificate, the model policy and the briefing of a practice.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  careof pack practice \"Elm Tree Surgery\" --language ar,ur,bn --safe-surgery -o elm-tree.zip
+  careof pack practice --csv practices.csv -o packs/
+
+The list has a head line with the columns name, phone, address, link, lead, languages, safe-surgery;
+only name is needed. Languages are separated by spaces.")]
+struct PracticeArgs {
+    /// Name of the practice
+    name: Option<String>,
+    /// Languages of its patients, such as ar,ur; English is always there
+    #[arg(long, short, value_name = "TAGS", value_delimiter = ',')]
+    language: Vec<String>,
+    /// Telephone
+    #[arg(long, value_name = "NUMBER", default_value = "")]
+    phone: String,
+    /// Address; lines separated by a semicolon
+    #[arg(long, value_name = "LINES", default_value = "")]
+    address: String,
+    /// Its page about registering, for the QR code
+    #[arg(long, value_name = "ADDRESS", default_value = "")]
+    link: String,
+    /// Who is in charge of registering
+    #[arg(long, value_name = "ROLE", default_value = "")]
+    lead: String,
+    /// It has decided to be a safe surgery: show the mark, add the certificate
+    #[arg(long)]
+    safe_surgery: bool,
+    /// A logo (PNG, JPEG or SVG)
+    #[arg(long, value_name = "FILE")]
+    logo: Option<PathBuf>,
+    /// Whose rules the model policy follows
+    #[arg(long, value_name = "NATION", default_value = "england")]
+    nation: Nation,
+    /// A list of practices; makes one zip for each
+    #[arg(long, value_name = "FILE", conflicts_with = "name")]
+    csv: Option<PathBuf>,
+    /// The zip to write; with --csv the folder for the zips
+    #[arg(long, short, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+/// Runs the command.
+pub(crate) fn run(args: &Args) -> Result<Outcome> {
+    let What::Practice(args) = &args.what;
+    match (&args.csv, &args.name) {
+        (Some(csv), _) => many(args, csv),
+        (None, Some(name)) => one(args, name),
+        (None, None) => bail!("which practice? Give its name, or a list with --csv"),
+    }
+}
+
+fn one(args: &PracticeArgs, name: &str) -> Result<Outcome> {
+    let mut practice = Practice {
+        name: name.to_owned(),
+        phone: args.phone.clone(),
+        address: args.address.split(';').map(str::trim).collect::<Vec<_>>().join("\n"),
+        link: args.link.clone(),
+        lead: args.lead.clone(),
+        safe_surgery: args.safe_surgery,
+        ..Practice::default()
+    };
+    for tag in args.language.iter().filter(|tag| !tag.trim().is_empty()) {
+        practice.languages.push(Language::find(tag)?);
+    }
+    if let Some(path) = &args.logo {
+        practice.logo = Some(fs::read(path).with_context(|| format!("the logo {} cannot be read", path.display()))?);
+    }
+    let zip = pack::practice(&practice, &extras(&practice, args.nation)?)?;
+    let file = format!("{}.zip", pack::slug(name));
+    let path = match &args.out {
+        Some(out) if out.is_dir() => out.join(file),
+        Some(out) => out.clone(),
+        None => PathBuf::from(file),
+    };
+    write_whole(&path, &zip)?;
+    term::progress(&format!("{} ({} KB)", path.display(), zip.len().div_ceil(1024)));
+    Ok(Outcome::Fine)
+}
+
+fn many(args: &PracticeArgs, csv: &Path) -> Result<Outcome> {
+    let text = fs::read(csv).with_context(|| format!("the list {} cannot be read", csv.display()))?;
+    let list = pack::read_list(&text).with_context(|| csv.display().to_string())?;
+    let folder = args.out.clone().unwrap_or_else(|| PathBuf::from("packs"));
+    fs::create_dir_all(&folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
+    let names = file_names(&list);
+    let (done, failed) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let progress = Mutex::new(Progress::new());
+    pack::practices(
+        &list,
+        |practice| extras(practice, args.nation),
+        |place, zip| {
+            let name = list.get(place).map_or("", |practice| practice.name.as_str());
+            let written =
+                zip.map_err(anyhow::Error::from).and_then(|zip| write_whole(&folder.join(&names[place]), &zip));
+            let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+            if let Ok(mut progress) = progress.lock() {
+                if let Err(error) = written {
+                    failed.fetch_add(1, Ordering::Relaxed);
+                    progress.clear();
+                    term::error(&error.context(name.to_owned()));
+                }
+                progress.show(&format!("{done} of {}: {name}", list.len()));
+            }
+        },
+    );
+    if let Ok(mut progress) = progress.lock() {
+        progress.clear();
+    }
+    let failed = failed.into_inner();
+    term::progress(&format!("{} packs in {}", list.len() - failed, folder.display()));
+    Ok(if failed == 0 { Outcome::Fine } else { Outcome::Failed })
+}
+
+/// A file name for each practice; two of one name get numbers.
+fn file_names(list: &[Practice]) -> Vec<String> {
+    let mut seen = std::collections::HashMap::new();
+    let names = list.iter().map(|practice| {
+        let slug = pack::slug(&practice.name);
+        let times: &mut usize = seen.entry(slug.clone()).or_default();
+        *times += 1;
+        if *times == 1 { format!("{slug}.zip") } else { format!("{slug}-{times}.zip") }
+    });
+    names.collect()
+}
+
+/// What other rooms add: the model policy and the briefing.
+fn extras(practice: &Practice, nation: Nation) -> Result<Vec<Extra>, PrintError> {
+    let text = policy_text(practice, nation);
+    let mut extras = Vec::new();
+    for format in [Format::Pdf, Format::Docx] {
+        let data = print::print_text(&text, format)?.files.swap_remove(0);
+        let path = format!("policy/registration-policy.{}", format.extension());
+        extras.push(Extra { path, title: "Model registration policy".to_owned(), data });
+    }
+    let mut briefing = Request::new(Kind::Form, "briefing").with("practice", &practice.name);
+    if !practice.lead.is_empty() {
+        briefing = briefing.with("lead", &practice.lead);
+    }
+    let data = print::print(&briefing, Format::Pdf)?.files.swap_remove(0);
+    extras.push(Extra {
+        path: "briefing/two-minutes.pdf".to_owned(),
+        title: "Two minutes for the desk".to_owned(),
+        data,
+    });
+    Ok(extras)
+}
+
+fn policy_text(practice: &Practice, nation: Nation) -> RunningText {
+    let policy = policy::model_policy(&policy::Practice {
+        name: practice.name.clone(),
+        nation,
+        languages: practice.languages.iter().map(|language| language.english_name.to_owned()).collect(),
+        lead: if practice.lead.is_empty() { "the practice manager".to_owned() } else { practice.lead.clone() },
+        contact: practice.phone.clone(),
+        adopted: clock::today(),
+    });
+    let words = |part: &policy::Part| {
+        let sentences = part.sentences.iter().map(|sentence| {
+            let marks: String = sentence.sources.iter().map(|place| format!(" [{}]", place + 1)).collect();
+            format!("{}{marks}", sentence.text)
+        });
+        sentences.collect::<Vec<_>>().join(" ")
+    };
+    let parts = policy.parts.iter().skip(1).map(|part| match part.kind {
+        PartKind::Heading(_) => TextPart::Heading(words(part)),
+        PartKind::Paragraph => TextPart::Paragraph(words(part)),
+        PartKind::Bullet => TextPart::Point(words(part)),
+        PartKind::Step(number) => TextPart::Step(usize::from(number), words(part)),
+    });
+    let known = policy::sources();
+    let sources = policy.sources.iter().enumerate().filter_map(|(place, key)| {
+        let source = known.get(key).ok()?;
+        let checked = base::in_words(source.checked);
+        Some(format!("[{}] {}, {}; checked {checked}. {}", place + 1, source.title, source.publisher, source.url))
+    });
+    RunningText {
+        title: policy.title(),
+        about: format!("Model registration policy for {}", practice.name),
+        parts: parts.collect(),
+        sources: sources.collect(),
+    }
+}
