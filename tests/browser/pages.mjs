@@ -1,0 +1,65 @@
+// Every page of the site, with how to get there.
+
+import { HTML, PAGE } from './texts.mjs';
+
+const open = (path) => async (page, base) => {
+  await page.goto(base + path);
+};
+
+const checkText = (text, nation = 'england') => async (page, base) => {
+  await page.goto(`${base}/check`);
+  await page.check(`input[value="${nation}"]`);
+  await page.fill('#text', text);
+  await page.click('button.big');
+  await page.waitForSelector('.grade-words');
+};
+
+const checkFile = async (page, base) => {
+  await page.goto(`${base}/check`);
+  await page.setInputFiles('#file', { name: 'register.html', mimeType: 'text/html', buffer: Buffer.from(HTML) });
+  await page.click('button.big');
+  await page.waitForSelector('.sheet table');
+};
+
+const makePolicy = (nation) => async (page, base) => {
+  await page.goto(`${base}/practices/policy`);
+  await page.fill('#name', 'Alder Row Surgery');
+  await page.fill('#lead', 'Maryam Okonjo');
+  await page.fill('#languages', 'Urdu, Polish');
+  await page.check(`input[value="${nation}"]`);
+  await page.click('button.big');
+  await page.waitForSelector('.policy');
+};
+
+const mistake = (path) => async (page, base) => {
+  await page.goto(base + path);
+  await page.click('button.big');
+  await page.waitForSelector('#errors');
+};
+
+export const PAGES = {
+  'the first page': open('/'),
+  'the check': open('/check'),
+  'a result that demands': checkText(PAGE),
+  'a result that asks': checkText('It would help if you have a utility bill with you when you register.'),
+  'a result that is clean': checkText('You do not need ID or proof of address to register.'),
+  'a result that is silent': checkText('Our car park is behind the church.'),
+  'a result for Northern Ireland': checkText(PAGE, 'northern_ireland'),
+  'a result with a table': checkFile,
+  'a check with a mistake': mistake('/check'),
+  'the rules': open('/check/rules'),
+  'a rule': open('/check/rules/photo-id-required'),
+  'for practices': open('/practices'),
+  'the form of the policy': open('/practices/policy'),
+  'the form of the policy with mistakes': mistake('/practices/policy'),
+  'a policy': makePolicy('england'),
+  'a policy for Northern Ireland': makePolicy('northern_ireland'),
+  'your rights': open('/rights'),
+  'act': open('/act'),
+  'about': open('/about'),
+  'nothing to hand over': open('/about/nothing-to-hand-over'),
+  'accessibility': open('/about/accessibility'),
+};
+
+/** A page that is not there; apart, because the browser notes a 404 as an error. */
+export const NOT_FOUND = '/no-such-page';
