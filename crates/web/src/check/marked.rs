@@ -155,3 +155,91 @@ fn write_words(document: &Document, marks: &[Mark], index: usize, html: &mut Str
         html.push_str("</mark>");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use base::Nation;
+    use policy::Options;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::check::note::notes;
+
+    fn marked(text: &str) -> (Document, String) {
+        let document = documents::read_text(text);
+        let report = policy::check(&document, &Options { nation: Nation::England });
+        let notes = notes(&report, policy::sources());
+        let html = stretches(&document, &report, notes).into_iter().map(|stretch| stretch.words).collect();
+        (document, html)
+    }
+
+    /// The words between the tags, without the signs of notes.
+    fn words(html: &str) -> String {
+        let mut words = String::new();
+        let mut rest = html;
+        while let Some((before, tag)) = rest.split_once('<') {
+            words.push_str(before);
+            let (tag, after) = tag.split_once('>').expect("every tag ends");
+            rest = if tag.starts_with("a class=\"ref\"") { after.split_once("</a>").expect("it ends").1 } else { after };
+            if !matches!(tag.split(' ').next(), Some("mark" | "/mark" | "b" | "/b" | "a")) {
+                words.push(' ');
+            }
+        }
+        words.push_str(rest);
+        let words = words.replace('\u{2060}', "").replace("&#39;", "'").replace("&quot;", "\"");
+        words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    }
+
+    fn single(text: &str) -> String {
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Every tag that opens is closed, in order.
+    fn is_balanced(html: &str) -> bool {
+        let mut open: Vec<&str> = Vec::new();
+        for tag in html.split('<').skip(1).filter_map(|rest| rest.split('>').next()) {
+            match tag.strip_prefix('/') {
+                Some(name) => {
+                    if open.pop() != Some(name) {
+                        return false;
+                    }
+                }
+                None => open.push(tag.split(' ').next().unwrap_or(tag)),
+            }
+        }
+        open.is_empty()
+    }
+
+    /// Pieces of pages, so that findings of all kinds come up beside arbitrary signs.
+    fn page() -> impl Strategy<Value = String> {
+        let sentence = prop_oneof![
+            Just("You must bring photo ID to register. ".to_owned()),
+            Just("Please bring a utility bill & your visa. ".to_owned()),
+            Just("You do not need any documents to register. ".to_owned()),
+            Just("If you have no fixed address use ours. ".to_owned()),
+            Just("\n- ".to_owned()),
+            Just("\n\n".to_owned()),
+            Just("\n1. Passport\n2. <b>Bill</b>\n".to_owned()),
+            Just("What to bring:\n".to_owned()),
+            "[a-zé<>&\"'👋 .:*-]{0,12}",
+        ];
+        proptest::collection::vec(sentence, 0..14).prop_map(|parts| parts.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn marking_changes_no_word_and_leaves_no_tag_open(text in page()) {
+            let (document, html) = marked(&text);
+            let blocks: Vec<&str> = document.blocks.iter().map(|block| document.words(block)).collect();
+            prop_assert_eq!(single(&words(&html)), single(&blocks.join(" ")));
+            prop_assert!(is_balanced(&html), "{}", html);
+        }
+    }
+
+    #[test]
+    fn two_findings_on_the_same_words_share_one_mark() {
+        let (_, html) = marked("You must bring photo ID and a utility bill to register.");
+        assert_eq!(html.matches("<mark").count(), 1, "{html}");
+        assert!(html.contains("href=\"#note-1\"") && html.contains("href=\"#note-2\""), "{html}");
+    }
+}

@@ -156,3 +156,38 @@ fn text(document: &Document, edits: &[Edit], shown: &[usize]) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use base::Nation;
+    use policy::Options;
+
+    use super::*;
+
+    fn mended(text: &str, verbatim: bool) -> Mended {
+        let document = documents::read_text(text);
+        let report = policy::check(&document, &Options { nation: Nation::England });
+        mend(&document, &report, verbatim)
+    }
+
+    #[test]
+    fn a_page_without_findings_is_not_mended() {
+        let mended = mended("Ring us from 8am.", true);
+        assert_eq!((mended.count, mended.text.as_str()), (0, ""));
+    }
+
+    #[test]
+    fn new_words_stand_where_the_old_ones_stood() {
+        let mended = mended("New patients\n\nWelcome. You must bring photo ID to register. See you soon.", false);
+        assert!(mended.changes.contains("<p>Welcome. <del>You must bring photo ID to register.</del> <ins>"), "{}", mended.changes);
+        assert!(mended.text.starts_with("New patients\n\nWelcome. You do not need ID"), "{}", mended.text);
+        assert!(mended.text.trim_end().ends_with("See you soon."), "{}", mended.text);
+    }
+
+    #[test]
+    fn a_bullet_that_loses_all_its_words_goes_with_its_sign() {
+        let mended = mended("You must bring:\n- photo ID\n- a utility bill\n- your red book", false);
+        assert!(!mended.text.contains("photo ID") && !mended.text.contains("- \n"), "{}", mended.text);
+        assert!(mended.text.contains("- your red book"), "{}", mended.text);
+    }
+}
