@@ -53,7 +53,7 @@ pub(crate) struct Slip {
 
 /// Reads a condition.
 pub(crate) fn read(text: &str) -> Result<Condition, Slip> {
-    let mut reader = Reader { words: words(text)?, at: 0, end: text.len() };
+    let mut reader = Reader { words: words(text)?, at: 0, end: text.len(), depth: 0 };
     let condition = reader.either()?;
     match reader.peek() {
         None => Ok(condition),
@@ -99,7 +99,12 @@ struct Reader<'a> {
     words: Vec<Word<'a>>,
     at: usize,
     end: usize,
+    /// How many brackets and “not” we are inside of.
+    depth: usize,
 }
+
+/// The deepest nesting that is read; nobody understands a deeper one.
+const DEEPEST: usize = 20;
 
 impl<'a> Reader<'a> {
     fn peek(&self) -> Option<Word<'a>> {
@@ -154,11 +159,20 @@ impl<'a> Reader<'a> {
     }
 
     fn one(&mut self) -> Result<Condition, Slip> {
+        if self.depth > DEEPEST {
+            let at = self.peek().map_or(self.end, |word| word.at);
+            return Err(Slip { at, what: format!("brackets and “not” are nested more than {DEEPEST} deep") });
+        }
         if self.take("not") {
-            return Ok(Condition::Not(Box::new(self.one()?)));
+            self.depth += 1;
+            let inner = self.one()?;
+            self.depth -= 1;
+            return Ok(Condition::Not(Box::new(inner)));
         }
         if self.take("(") {
+            self.depth += 1;
             let inner = self.either()?;
+            self.depth -= 1;
             self.expect(")")?;
             return Ok(inner);
         }
@@ -282,6 +296,13 @@ mod tests {
         ] {
             let once = read(text).expect("a good condition");
             assert_eq!(read(&once.to_string()).expect("its own words"), once, "{text}");
+        }
+    }
+
+    #[test]
+    fn endless_nesting_is_refused() {
+        for text in ["(".repeat(100_000), "not ".repeat(100_000)] {
+            assert!(read(&text).expect_err("too deep").what.contains("nested"));
         }
     }
 

@@ -52,8 +52,6 @@ pub(crate) enum Ground {
     Unclear(usize),
     /// Too little is known; the label to show.
     Open(Label),
-    /// Too little is known: not even the nation.
-    NoNation,
 }
 
 /// The bare result, without words.
@@ -131,7 +129,7 @@ pub(crate) fn verdict(
     }
     let mut verdict = Verdict {
         outcome: Outcome::Depends,
-        ground: Ground::NoNation,
+        ground: Ground::Open(Label::Open(compiled.not_enough)),
         known,
         told,
         assumed,

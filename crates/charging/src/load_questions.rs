@@ -59,9 +59,7 @@ pub(crate) fn questions(
             RawKind::Choice => Kind::Choice,
             RawKind::Several => Kind::Several,
             RawKind::Country => Kind::Country,
-            RawKind::Number => {
-                Kind::Number { least: raw.least.unwrap_or(0), most: raw.most.unwrap_or(u32::from(u16::MAX)) }
-            }
+            RawKind::Number => number(text, at, raw.least, raw.most, mistakes),
         };
         if matches!(kind, Kind::Choice | Kind::Several) && answers.is_empty() {
             mistakes.push(text.mistake(at, format!("the question “{}” has no answers", raw.key.get_ref())));
@@ -137,4 +135,18 @@ pub(crate) fn questions(
         questions.never.push(Never { when, say: raw.say.clone() });
     }
     questions
+}
+
+/// The widest range of a whole number that is kept value by value.
+const WIDEST: u32 = 10_000;
+
+fn number(text: Text<'_>, at: usize, least: Option<u32>, most: Option<u32>, mistakes: &mut Vec<Mistake>) -> Kind {
+    match (least, most) {
+        (Some(least), Some(most)) if least < most && most - least <= WIDEST => Kind::Number { least, most },
+        _ => {
+            let what = format!("a number needs “least” and “most”, at most {WIDEST} apart");
+            mistakes.push(text.mistake(at, what));
+            Kind::Number { least: 0, most: 1 }
+        }
+    }
 }

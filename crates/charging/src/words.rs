@@ -35,7 +35,6 @@ impl Words<'_> {
                 let open = &self.nation.opens[place];
                 (open.id.clone(), None, open.name.clone(), &open.law, open.say.clone(), None)
             }
-            Ground::NoNation => unreachable!("a nation's verdict has a ground of its own"),
         };
         let open = matches!(self.verdict.ground, Ground::Open(_) | Ground::Unclear(_));
         let ask = if open {

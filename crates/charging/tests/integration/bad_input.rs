@@ -72,6 +72,7 @@ fn more_mistakes_in_rule_files() {
         ),
         ("questions.toml", "key = \"nrm\"", "key = \"ihs\"", "stands here twice"),
         ("questions.toml", "default = \"in_ae\"", "default = \"in_bed\"", "no answer to “ae_phase”"),
+        ("questions.toml", "most = 1500", "most = 4000000000", "at most 10000 apart"),
         (
             "questions.toml",
             "answers_from = \"schedule_1\"",
@@ -166,6 +167,46 @@ fn impossible_combinations_name_the_answers_that_clash() {
         for manner in [Manner::Assume, Manner::AssumeNothing] {
             let error = rules.decide(&read, today, manner).expect_err("a clash").to_string();
             assert!(clashing.iter().all(|answer| error.contains(answer)), "{error}");
+        }
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 60, ..proptest::prelude::ProptestConfig::default() })]
+
+    /// Whatever an accident in an editor does to a file: no panic, but a mistake with its file, or rules that can decide.
+    #[test]
+    fn damaged_files_never_bring_it_down(file in 0..EMBEDDED.len(), from in 0..1200_usize, lines in 1..40_usize, twice in proptest::bool::ANY) {
+        let damage = |text: &str| {
+            let all: Vec<&str> = text.lines().collect();
+            let start = from % all.len();
+            let end = (start + lines).min(all.len());
+            let mut kept = all[..start].to_vec();
+            if twice {
+                kept.extend(&all[start..end]);
+                kept.extend(&all[start..]);
+            } else {
+                kept.extend(&all[end..]);
+            }
+            kept.join("\n")
+        };
+        let text = |i: usize, text: &str| if i == file { damage(text) } else { text.to_owned() };
+        let texts: Vec<(&str, String)> = EMBEDDED.iter().enumerate().map(|(i, (name, all))| (*name, text(i, all))).collect();
+        let texts: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        match Rules::load(&texts) {
+            Err(mistakes) => proptest::prop_assert!(!mistakes.0.is_empty()),
+            Ok(rules) => {
+                for nation in base::Nation::ALL {
+                    let mut answers = Answers::new(&rules);
+                    for (key, value) in [("nation", nation.key()), ("service", "hospital_inpatient"), ("status", "visitor")] {
+                        // The question may be what was lost.
+                        let _ = answers.set(&rules, key, value);
+                    }
+                    for manner in [Manner::Assume, Manner::AssumeNothing] {
+                        let _ = rules.decide(&answers, "2026-11-21".parse().expect("a date"), manner);
+                    }
+                }
+            }
         }
     }
 }
