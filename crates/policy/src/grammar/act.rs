@@ -339,6 +339,9 @@ impl<'a> View<'a> {
             return Some((Outcome::Welcome, at));
         }
         let stopped = refusals().next();
+        if let Some(nobody) = places().find(|&at| self.all[at].is(NOBODY) && self.all[at].is(JOIN)) {
+            return Some((Outcome::Stopped, nobody));
+        }
         let joins = || places().filter(|&at| self.all[at].is(JOIN | PROCEED) && !self.all[at].is(REFUSE));
         if stopped.is_none()
             && let Some(at) = joins().find(|&at| negated(at))
@@ -403,6 +406,11 @@ impl<'a> View<'a> {
     fn conditional(&self) -> Option<Reading> {
         let at = self.subordinate(UNLESS | UNTIL | ONCE | IF)?;
         let token = &self.all[at];
+        if token.is(ONCE | IF)
+            && let Some(by) = self.maybe()
+        {
+            return Some(read(Act::Mention, by));
+        }
         let outside = |classes| self.find(0..at, classes).or_else(|| self.find(self.after()..self.all.len(), classes));
         if token.is(UNLESS) {
             return Some(read(Act::Require, at));
@@ -424,6 +432,11 @@ impl<'a> View<'a> {
         }
         if let Some(by) = self.find(0..at, MUST).or_else(|| self.find(self.after()..self.all.len(), MUST))
             && self.negated_need().is_some_and(|no| no != by)
+        {
+            return Some(read(Act::Deny, by));
+        }
+        if token.is(IF)
+            && let Some(by) = outside(NEEDLESS)
         {
             return Some(read(Act::Deny, by));
         }

@@ -8,7 +8,10 @@ use super::Reader;
 use crate::grammar::act::{Act, Reading, stance};
 use crate::grammar::lexer::{Shape, Token};
 use crate::grammar::mentions::{Kinds, Mention};
-use crate::words::{ASK, FALSEHOOD, GIVE, LINK, MUST, MYTH, NO, NOPE, OFFICE, ORDER_VERB, SEE, SUBJECT, YES};
+use crate::words::{
+    ASK, FALSEHOOD, GIVE, HAVE, LINK, MUST, MYTH, NO, NOPE, OFFICE, ORDER_VERB, REFUSE, SEE, SOFT_MODAL, SUBJECT,
+    WITHOUT, YES,
+};
 
 impl Reader<'_> {
     /// Puts a reading into its place: questions, myths, office boxes, lists and their lead.
@@ -21,7 +24,10 @@ impl Reader<'_> {
                 .then_some(Reading { act: Act::Mention, ..reading });
         }
         let polite = tokens.iter().position(Token::is_word).is_some_and(|at| {
-            tokens[at].is(ASK) && tokens.iter().skip(at + 1).take(3).any(|token| token.is(GIVE | SEE))
+            let asks = tokens[at].is(ASK | SOFT_MODAL)
+                || tokens[at].is(HAVE) && tokens.get(at + 1).is_some_and(|next| next.is(SUBJECT));
+            let refuses = tokens.iter().any(|token| token.is(REFUSE | WITHOUT));
+            asks && !refuses && tokens.iter().skip(at + 1).take(6).any(|token| token.is(GIVE | ASK))
         });
         if tokens.last().is_some_and(|token| token.shape == Shape::Question) && !polite {
             return self.answered(index, reading);
@@ -51,8 +57,7 @@ impl Reader<'_> {
                 match lead {
                     Some(lead) if matches!(lead.act, Act::Require | Act::Mention | Act::Deny) => {
                         // What decided stands in another sentence.
-                        let act = if lead.act == Act::Deny { Act::Pass } else { lead.act };
-                        (act != Act::Pass).then_some(Reading { act, decided_by: None })
+                        Some(Reading { act: lead.act, decided_by: None })
                     }
                     Some(lead) if matches!(lead.act, Act::Way | Act::Promise) => None,
                     _ if required_field => by(Act::Require),

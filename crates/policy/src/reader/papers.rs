@@ -19,8 +19,9 @@ impl Reader<'_> {
         let tokens = self.text.words(sentence);
         let heading = self.document.blocks[sentence.block].headings.last().map_or(0, |&at| self.text.block_flags(at));
         let abroad = (sentence.flags | heading) & ABROAD != 0;
+        let addresses = found.iter().any(|mention| mention.kinds.has(Kinds::ADDRESS));
         let identities = found.iter().filter(|mention| mention.kinds == Kinds::IDENTITY && !mention.fact).count();
-        if identities >= 3 && !abroad {
+        if identities >= 2 && !abroad {
             for mention in found.iter_mut().filter(|mention| mention.kinds == Kinds::STATUS && !mention.fact) {
                 mention.kinds = Kinds::IDENTITY;
             }
@@ -43,7 +44,10 @@ impl Reader<'_> {
                 mention.first < first && first - mention.first <= 9 || mention.first > last && mention.first - last <= 4
             };
             let inside = status.iter().any(|&(_, last)| mention.first > last && mention.first - last <= 3);
-            if token.is(PASSPORT) && token.is(IDENTITY_PAPER) && (abroad && status.iter().any(near) || inside) {
+            if token.is(PASSPORT)
+                && token.is(IDENTITY_PAPER)
+                && (abroad && !addresses && status.iter().any(near) || inside)
+            {
                 mention.kinds = Kinds::STATUS;
             }
         }

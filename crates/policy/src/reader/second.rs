@@ -7,7 +7,7 @@ use super::{Around, Reader};
 use crate::grammar::act::{Act, Reading, act};
 use crate::grammar::lexer::Shape;
 use crate::grammar::mentions::{Kinds, mentions};
-use crate::sentences::Text;
+use crate::sentences::{Sentence, Text};
 use crate::weigh::{Decision, Features, Weights};
 use crate::words::{
     ABROAD, ACCEPTABLE, ASK, BEFORE, BEING, Classes, ELSEWHERE, ELSEWHERE_TOLD, FALSEHOOD, GIVE, IF, JOIN, JOIN_US,
@@ -185,6 +185,27 @@ impl Reader<'_> {
             for class in names(next.flags & TELLING) {
                 to.add(&["next.", class]);
             }
+        }
+        self.surroundings(around, to, &mut lower[0]);
+    }
+
+    /// The words of the sentence before, the headings above and the first line of the page.
+    fn surroundings(&self, around: &Around<'_>, to: &mut impl Features, lower: &mut String) {
+        let block = &self.document.blocks[self.text.sentences[around.index].block];
+        let mut words = |sentence: &Sentence, mark: &str| {
+            for token in self.text.words(sentence).iter().filter(|token| token.is_word()) {
+                lower_into(token.span.of(&self.document.text), lower);
+                to.add(&[mark, lower.as_str()]);
+            }
+        };
+        if let Some(before) = around.index.checked_sub(1) {
+            words(&self.text.sentences[before], "before:");
+        }
+        for &heading in block.headings.iter().rev().take(2) {
+            self.text.in_block(heading).iter().for_each(|sentence| words(sentence, "heading:"));
+        }
+        if let Some(first) = self.text.sentences.first().filter(|_| around.index > 0) {
+            words(first, "title:");
         }
     }
 }
