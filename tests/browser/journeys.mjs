@@ -82,10 +82,12 @@ export async function journeys({ test, site, browser }) {
       await page.goto(`${site.base}/practices/policy`);
       await page.fill('#name', 'Alder Row Surgery');
       await page.fill('#lead', 'Maryam Okonjo');
+      await page.check('input[value="scotland"]');
       await page.click('button.big');
       const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Download for Word')]);
       const docx = readFileSync(await download.path());
       await page.goto(`${site.base}/check`);
+      await page.check('input[value="scotland"]');
       await page.setInputFiles('#file', { name: 'policy.docx', mimeType: 'application/octet-stream', buffer: docx });
       await page.click('button.big');
       hold((await page.textContent('.grade-words')).includes('keeps the door open'), await page.textContent('.grade-words'));

@@ -1,18 +1,32 @@
 //! Serves the site on a free port of this machine, for somebody who works on its pages:
 //! `cargo run -p web --example site [PORT]`.
 
+use std::process::ExitCode;
 use std::sync::Arc;
 
+use documents::worker::{COMMAND, Worker, run_worker};
 use tokio::net::TcpListener;
 
+fn main() -> ExitCode {
+    // The program reads strangers' PDFs by starting itself once more.
+    if std::env::args().nth(1).as_deref() == Some(COMMAND) {
+        return run_worker();
+    }
+    match serve() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
 #[tokio::main]
-async fn main() -> std::io::Result<()> {
+async fn serve() -> std::io::Result<()> {
     let port: u16 = std::env::args().nth(1).and_then(|port| port.parse().ok()).unwrap_or(0);
     let listener = TcpListener::bind(("127.0.0.1", port)).await?;
     let mut out = std::io::stdout();
     std::io::Write::write_all(&mut out, format!("http://{}\n", listener.local_addr()?).as_bytes())?;
     let site = web::Site {
         clock: Arc::new(|| base::Date::constant(2026, 11, 21)),
+        reader: Worker::new(std::env::current_exe()?),
         fetcher: fetch::Fetcher::new(fetch::Policy::default()),
         organiser: web::Organiser { name: String::from("Somebody at a desk"), contact: String::new() },
     };

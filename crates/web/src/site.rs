@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use base::Date;
+use documents::worker::Worker;
 use fetch::Fetcher;
 
 /// Says what day it is.
@@ -14,6 +15,8 @@ pub type Clock = Arc<dyn Fn() -> Date + Send + Sync>;
 pub struct Site {
     /// Says what day it is.
     pub clock: Clock,
+    /// Reads the files that somebody chooses, PDFs in a child process with limits.
+    pub reader: Worker,
     /// Fetches the pages whose address somebody gives.
     pub fetcher: Fetcher,
     /// Who runs this copy of the site.

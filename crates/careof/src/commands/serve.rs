@@ -14,7 +14,7 @@ use tokio::net::TcpListener;
 use web::{Organiser, Site};
 
 use crate::term::{self, Ink, Paint};
-use crate::{Outcome, clock};
+use crate::{Outcome, clock, reading};
 
 /// The port that people expect.
 const USUAL_PORT: u16 = 8080;
@@ -99,7 +99,12 @@ fn serve(organiser: Organiser, open: bool, bind: impl Future<Output = Result<Tcp
         if open && let Err(error) = open_browser(&address) {
             term::warning(&format!("no browser could be opened ({error}); open {address} yourself"));
         }
-        let site = Site { clock: Arc::new(clock::today), fetcher: Fetcher::new(Policy::default()), organiser };
+        let site = Site {
+            clock: Arc::new(clock::today),
+            reader: reading::worker(),
+            fetcher: Fetcher::new(Policy::default()),
+            organiser,
+        };
         web::serve_until(listener, site, told_to_stop()).await.context("the site broke off")?;
         Ok(Outcome::Fine)
     })

@@ -180,7 +180,8 @@ mod tests {
         while let Some((before, tag)) = rest.split_once('<') {
             words.push_str(before);
             let (tag, after) = tag.split_once('>').expect("every tag ends");
-            rest = if tag.starts_with("a class=\"ref\"") { after.split_once("</a>").expect("it ends").1 } else { after };
+            rest =
+                if tag.starts_with("a class=\"ref\"") { after.split_once("</a>").expect("it ends").1 } else { after };
             if !matches!(tag.split(' ').next(), Some("mark" | "/mark" | "b" | "/b" | "a")) {
                 words.push(' ');
             }

@@ -179,7 +179,11 @@ mod tests {
     #[test]
     fn new_words_stand_where_the_old_ones_stood() {
         let mended = mended("New patients\n\nWelcome. You must bring photo ID to register. See you soon.", false);
-        assert!(mended.changes.contains("<p>Welcome. <del>You must bring photo ID to register.</del> <ins>"), "{}", mended.changes);
+        assert!(
+            mended.changes.contains("<p>Welcome. <del>You must bring photo ID to register.</del> <ins>"),
+            "{}",
+            mended.changes
+        );
         assert!(mended.text.starts_with("New patients\n\nWelcome. You do not need ID"), "{}", mended.text);
         assert!(mended.text.trim_end().ends_with("See you soon."), "{}", mended.text);
     }

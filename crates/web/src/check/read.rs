@@ -2,6 +2,7 @@
 
 use axum::body::Bytes;
 use base::Nation;
+use documents::worker::Worker;
 use documents::{Document, Limits};
 
 use super::form::Problem;
@@ -95,14 +96,14 @@ impl<'a> Source<'a> {
                 document => Ok((document, String::from("The words that you pasted"))),
             },
             Self::File { name, bytes } => {
-                let document = read_file(bytes.clone(), name.to_owned()).await;
+                let document = read_file(&site.reader, bytes.clone(), name.to_owned()).await;
                 let document = document.map_err(|error| Problem::new("file", &error))?;
                 Ok((document, format!("The file {name}")))
             }
             Self::Address(address) => {
                 let page =
                     site.fetcher.get(address).await.map_err(|error| Problem::new("address", &error.to_string()))?;
-                let document = read_file(page.bytes.into(), page.content_type).await;
+                let document = read_file(&site.reader, page.bytes.into(), page.content_type).await;
                 let document = document.map_err(|error| Problem::new("address", &error))?;
                 Ok((document, format!("The page at {}", page.url)))
             }
@@ -111,9 +112,10 @@ impl<'a> Source<'a> {
 }
 
 /// Reads a file away from the threads that answer. The error is a sentence for people.
-async fn read_file(bytes: Bytes, hint: String) -> Result<Document, String> {
+async fn read_file(reader: &Worker, bytes: Bytes, hint: String) -> Result<Document, String> {
     let limits = Limits { bytes: MOST_FILE, ..Limits::default() };
-    let work = tokio::task::spawn_blocking(move || documents::read_bytes(&bytes, Some(&hint), &limits));
+    let reader = reader.clone();
+    let work = tokio::task::spawn_blocking(move || reader.read(&bytes, Some(&hint), &limits));
     match work.await {
         Ok(read) => read.map_err(|error| error.to_string()),
         Err(_) => Err(String::from("we could not read this file, which is our mistake; paste its text instead")),

@@ -49,7 +49,8 @@ async fn the_mended_text_of_a_page_has_its_lists_and_lacks_its_menus() {
 #[tokio::test]
 async fn a_file_that_cannot_be_read_is_told_so_beside_its_field() {
     let picture = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0";
-    let cases: [(&str, &[u8], &str); 3] = [
+    let cases: [(&str, &[u8], &str); 4] = [
+        ("leaflet.pdf", b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF", "PDF files cannot be read just now"),
         ("empty.html", b"", "is empty"),
         ("picture.png", picture, "cannot be read here"),
         ("blank.txt", b" \n\n \t\n", "is empty"),
@@ -67,7 +68,9 @@ async fn ten_megabytes_of_brackets_get_a_sentence_at_once() {
     let start = std::time::Instant::now();
     let answer = check_file("brackets.txt", &vec![b'['; 10_000_000]).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(answer.words().contains("more than a million letters"), "{}", answer.words());
+    assert!(answer.words().contains("There are no words in this file"), "{}", answer.words());
+    let long = check_file("long.txt", "Come in. ".repeat(1_000_000).as_bytes()).await;
+    assert!(long.words().contains("That has more than a million letters"), "{}", long.words());
     let nested = check_file("nested.html", "<div>".repeat(1_900_000).as_bytes()).await;
     assert_eq!(nested.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(start.elapsed() < std::time::Duration::from_secs(10), "took {:?}", start.elapsed());

@@ -14,6 +14,8 @@ use tower::ServiceExt as _;
 pub(crate) fn site() -> web::Site {
     web::Site {
         clock: Arc::new(|| Date::constant(2026, 11, 21)),
+        // No program: a PDF gets a sentence instead. The browser tests read real ones.
+        reader: documents::worker::Worker::new("/nowhere/careof"),
         fetcher: fetch::Fetcher::new(fetch::Policy::default()),
         organiser: web::Organiser { name: "Alder Row Patients".to_owned(), contact: "hello@alder.example".to_owned() },
     }
