@@ -23,8 +23,8 @@ pub(crate) struct Composer<'l> {
     links: Vec<Link>,
     origin: Vec<(usize, usize)>,
     outline: Outline,
-    /// The latest item of each open depth.
-    items: Vec<usize>,
+    /// The latest item of each open depth, and its number.
+    items: Vec<(usize, u32)>,
     /// What leads in to the open list.
     list_lead: Option<usize>,
     /// What leads in to the open table.
@@ -109,35 +109,52 @@ impl<'l> Composer<'l> {
 
     /// An item of a list, `depth` from 0.
     pub(crate) fn item(&mut self, words: &str, depth: u8, ordered: bool) {
+        let number = self.items.get(usize::from(depth)).map_or(1, |&(_, number)| number.saturating_add(1));
+        let mark = if ordered { format!("{number}.") } else { "•".to_owned() };
+        self.item_with(words, depth, ordered, &mark);
+    }
+
+    /// An item of a list with the mark that stands before it.
+    pub(crate) fn item_with(&mut self, words: &str, depth: u8, ordered: bool, mark: &str) {
         let words = fold(words);
         if words.is_empty() {
             return;
         }
         let depth = depth.min(40);
         if self.items.is_empty() {
-            self.list_lead = self.lead();
+            self.list_lead = self.lead().or_else(|| self.goes_on());
         }
+        let number = self.items.get(usize::from(depth)).map_or(0, |&(_, number)| number);
         self.items.truncate(usize::from(depth));
-        let lead = self.items.last().copied().or(self.list_lead);
+        let lead = self.items.last().map(|&(item, _)| item).or(self.list_lead);
         let kind = BlockKind::ListItem { depth, ordered };
         self.separate(kind);
         for _ in 0..depth.min(8) {
             self.text.push_str("  ");
         }
-        self.text.push_str("• ");
+        self.text.push_str(mark.trim());
+        self.text.push(' ');
+        if is_drawn_form(&words) {
+            let start = self.blocks.len();
+            self.pieces(&words, kind, lead);
+            if self.blocks.len() > start {
+                self.items.push((start, number.saturating_add(1)));
+            }
+            return;
+        }
         let words = match text::mark(&words) {
             Some((Mark::Bullet(_), length)) => &words[length..],
             _ => &words,
         };
         if let Some(block) = self.put(words, kind, lead, Region::Content) {
-            self.items.push(block);
+            self.items.push((block, number.saturating_add(1)));
         }
     }
 
     /// More of the item before: a second paragraph of it.
     pub(crate) fn item_again(&mut self, words: &str) {
         let words = fold(words);
-        let Some(&item) = self.items.last() else { return self.paragraph(&words, false) };
+        let Some(&(item, _)) = self.items.last() else { return self.paragraph(&words, false) };
         if words.is_empty() {
             return;
         }
@@ -234,6 +251,10 @@ impl<'l> Composer<'l> {
     /// Words with line breaks or blanks: read line by line as plain text is.
     fn lines(&mut self, words: &str, kind: BlockKind, lead: Option<usize>) {
         self.separate(kind);
+        self.pieces(words, kind, lead);
+    }
+
+    fn pieces(&mut self, words: &str, kind: BlockKind, lead: Option<usize>) {
         let start = self.text.len();
         let first = self.blocks.len();
         self.text.push_str(words);
@@ -288,9 +309,14 @@ impl<'l> Composer<'l> {
         let last = self.blocks.len().checked_sub(1)?;
         match self.blocks[last].kind {
             BlockKind::Paragraph | BlockKind::Definition | BlockKind::Term => Some(last),
-            BlockKind::ListItem { depth: 0, .. } => self.blocks[last].lead,
             _ => None,
         }
+    }
+
+    /// What led in to the list just before, when a second one follows it at once.
+    fn goes_on(&self) -> Option<usize> {
+        let last = self.blocks.last()?;
+        matches!(last.kind, BlockKind::ListItem { depth: 0, .. }).then_some(last.lead).flatten()
     }
 }
 
@@ -401,6 +427,7 @@ mod tests {
         composer.item("ID", 0, false);
         composer.item("a photo", 1, false);
         composer.item("a bill", 0, true);
+        composer.item_with("a letter", 0, true, "(iii)");
         composer.paragraph("- a typed one", false);
         composer.paragraph("Office use", true);
         composer.table();
@@ -410,10 +437,10 @@ mod tests {
         let document = composer.finish(Some(" T ".into()), None).expect("few blocks");
         assert_eq!(
             document.text,
-            "Join us\n\nPlease bring:\n• ID\n  • a photo\n• a bill\n- a typed one\n\nOffice use\n\nSeen | Date ____"
+            "Join us\n\nPlease bring:\n• ID\n  • a photo\n2. a bill\n(iii) a letter\n- a typed one\n\nOffice use\n\nSeen | Date ____"
         );
         let leads: Vec<_> = document.blocks.iter().map(|block| block.lead).collect();
-        assert_eq!(leads, [None, None, Some(1), Some(2), Some(1), Some(1), None, None, None]);
+        assert_eq!(leads, [None, None, Some(1), Some(2), Some(1), Some(1), Some(1), None, None, None]);
         assert_eq!(document.title.as_deref(), Some("T"));
     }
 }

@@ -1,9 +1,10 @@
 //! The one shape into which every file format is read.
 
 use base::{Position, Span, line_and_column};
+use serde::{Deserialize, Serialize};
 
 /// A document that has been read: its text, cut into blocks in reading order.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// The extracted text. Every span of the document and of its findings points into it.
     pub text: String,
@@ -24,7 +25,7 @@ pub struct Document {
 }
 
 /// A paragraph, heading, bullet, cell or field.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {
     /// Its words in [`Document::text`], without the bullet or number in front.
     pub span: Span,
@@ -40,7 +41,7 @@ pub struct Block {
 }
 
 /// What a block is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum BlockKind {
     /// A heading and its level, 1 to 6.
     Heading(u8),
@@ -76,7 +77,7 @@ pub enum BlockKind {
 }
 
 /// What a form field takes from the person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Input {
     /// Words, a number, a date: information.
     Text,
@@ -89,7 +90,7 @@ pub enum Input {
 }
 
 /// Which part of a page a block stands in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Region {
     /// What the page is about.
     #[default]
@@ -103,7 +104,7 @@ pub enum Region {
 }
 
 /// A link as written.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
     /// The address as it stands in the file, not yet resolved.
     pub href: String,
@@ -130,6 +131,21 @@ impl Document {
             Some(index) => self.origin[index].1 + (offset - self.origin[index].0),
             None => offset,
         }
+    }
+
+    /// Whether everything points where it may: a document that another process made is looked at before it is used.
+    pub(crate) fn is_sound(&self) -> bool {
+        let mut end = 0;
+        let blocks = self.blocks.iter().enumerate().all(|(index, block)| {
+            let ordered = block.span.start >= end && block.span.end > block.span.start;
+            end = block.span.end;
+            ordered
+                && self.text.get(block.span.start..block.span.end).is_some()
+                && block.headings.iter().chain(&block.lead).all(|&other| other < index)
+        });
+        blocks
+            && self.links.iter().all(|link| self.text.get(link.span.start..link.span.end).is_some())
+            && self.origin.windows(2).all(|pair| pair[0].0 <= pair[1].0)
     }
 
     /// Line and column of `offset` in the extracted text.

@@ -65,3 +65,10 @@ pub enum ReadError {
         reason: String,
     },
 }
+
+impl ReadError {
+    /// The error for a file of `bytes` bytes.
+    pub(crate) fn too_large(bytes: usize, limits: &crate::Limits) -> Self {
+        Self::TooLarge { megabytes: bytes.div_ceil(1_000_000), limit: limits.bytes / 1_000_000 }
+    }
+}

@@ -16,6 +16,7 @@ mod package;
 mod pdf;
 mod read;
 mod text;
+pub mod worker;
 mod xml;
 
 pub use document::{Block, BlockKind, Document, Input, Link, Region};

@@ -122,7 +122,7 @@ mod tests {
     fn what_is_refused() {
         assert_eq!(steps("<a><b>"), Err(ReadError::Damaged { format: "Word" }));
         assert_eq!(steps("<a></b>"), Err(ReadError::Damaged { format: "Word" }));
-        assert_eq!(steps("<a><a><a><a/></a></a></a>").is_ok(), true);
+        assert!(steps("<a><a><a><a/></a></a></a>").is_ok());
         assert_eq!(steps("<a><a><a><a></a></a></a></a>"), Err(ReadError::TooDeep));
         assert_eq!(steps("<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>"), Err(ReadError::Damaged { format: "Word" }));
     }

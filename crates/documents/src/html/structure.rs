@@ -331,7 +331,7 @@ impl Reader<'_> {
     }
 
     fn open_list(&mut self, ordered: bool) {
-        let lead = self.lead();
+        let lead = self.lead().or_else(|| self.goes_on());
         let number = if ordered {
             let first =
                 self.scanner.attributes.get(Attribute::Start).and_then(|start| start.trim().parse::<u32>().ok());
@@ -358,10 +358,15 @@ impl Reader<'_> {
         match block.kind {
             BlockKind::Paragraph | BlockKind::Definition | BlockKind::Term => Some(last),
             BlockKind::Cell { .. } if matches!(self.stack.top().context, Context::Cell(_)) => Some(last),
-            // A list that goes on after a break keeps what led in to it.
-            BlockKind::ListItem { depth: 0, .. } => block.lead,
             _ => None,
         }
+    }
+
+    /// What led in to the list just before, when a second one follows it at once.
+    fn goes_on(&self) -> Option<usize> {
+        let last = self.blocks.last()?;
+        let list = matches!(last.kind, BlockKind::ListItem { depth: 0, .. }) && last.region == self.stack.top().region;
+        list.then_some(last.lead).flatten()
     }
 
     fn start_table_part(&mut self, tag: Tag) {
@@ -606,6 +611,13 @@ impl Reader<'_> {
             }
             Tag::Table => {
                 self.tables.pop();
+            }
+            Tag::Caption => {
+                let caption =
+                    self.blocks.len().checked_sub(1).filter(|&last| self.blocks[last].kind == BlockKind::Paragraph);
+                if let Some(table) = self.tables.last_mut() {
+                    table.lead = caption.or(table.lead);
+                }
             }
             Tag::Details => {
                 self.folds.pop();

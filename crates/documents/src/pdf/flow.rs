@@ -12,8 +12,8 @@ pub(super) enum Piece {
     Paragraph(Paragraph),
     /// A heading that the file calls one.
     Heading(u8, String),
-    /// An item that the file calls one, its depth, and whether it counts.
-    Item(String, u8, bool),
+    /// An item that the file calls one: its mark and words, its depth, and whether it counts.
+    Item(String, String, u8, bool),
     /// A table begins.
     Table,
     /// A cell: words, row, column, whether it heads.
@@ -40,7 +40,7 @@ const LARGER: f32 = 1.12;
 
 /// Sizes are told apart by half a point.
 #[allow(clippy::cast_possible_truncation, reason = "font sizes are small")]
-fn rounded(size: f32) -> i32 {
+pub(super) fn rounded(size: f32) -> i32 {
     (size * 2.0).round() as i32
 }
 
@@ -64,7 +64,7 @@ pub(super) fn compose(pieces: &[Piece], composer: &mut Composer<'_>) {
                 indents.clear();
                 composer.heading(*level, words);
             }
-            Piece::Item(words, depth, ordered) => composer.item(words, *depth, *ordered),
+            Piece::Item(mark, words, depth, ordered) => composer.item_with(words, *depth, *ordered, mark),
             Piece::Table => {
                 indents.clear();
                 composer.table();
@@ -92,7 +92,8 @@ fn item(paragraph: &Paragraph, composer: &mut Composer<'_>, indents: &mut Vec<f3
         indents.push(paragraph.left);
     }
     let depth = u8::try_from(indents.len() - 1).unwrap_or(u8::MAX);
-    composer.item(&paragraph.words[length..], depth, ordered);
+    let (mark, words) = paragraph.words.split_at(length);
+    composer.item_with(words, depth, ordered, mark);
     true
 }
 

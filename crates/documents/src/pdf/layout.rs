@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::flow::{Paragraph, Piece};
+use super::flow::{Paragraph, Piece, rounded};
 use super::letters::{Letter, Page};
 use crate::text;
 
@@ -126,6 +126,7 @@ pub(super) fn segments<'a>(letters: impl Iterator<Item = &'a Letter>) -> Vec<Seg
 /// The pieces of all pages in reading order.
 pub(super) fn flow(pages: &[Page]) -> Vec<Piece> {
     let asides = running_heads(pages);
+    let pitch = Pitch::of(pages);
     let mut pieces: Vec<Piece> = Vec::new();
     for page in pages {
         let mut kept = Vec::new();
@@ -140,12 +141,45 @@ pub(super) fn flow(pages: &[Page]) -> Vec<Piece> {
         cut(kept, &mut regions, 0);
         let before = pieces.len();
         for region in regions {
-            region_pieces(&region, &mut pieces);
+            region_pieces(&region, &pitch, &mut pieces);
         }
         // A sentence that goes on over the page.
         join_over(&mut pieces, before);
     }
     pieces
+}
+
+/// From base line to base line inside a paragraph, as a multiple of the letters' size, for each size: as
+/// among the nearest lines of the document, since paragraphs stand further apart.
+#[derive(Debug, Default)]
+struct Pitch {
+    drops: HashMap<i32, f32>,
+}
+
+impl Pitch {
+    fn of(pages: &[Page]) -> Self {
+        let mut drops: HashMap<i32, Vec<f32>> = HashMap::new();
+        for page in pages {
+            let segments = segments(page.letters.iter().filter(|letter| !letter.artifact));
+            for pair in rows(segments.iter()).windows(2) {
+                let (above, below) = (largest(&pair[0].1), largest(&pair[1].1));
+                let drop = (pair[1].0 - pair[0].0) / above.max(0.1);
+                if (above - below).abs() < 0.05 * above && drop > 0.9 {
+                    drops.entry(rounded(above)).or_default().push(drop);
+                }
+            }
+        }
+        let near = |mut drops: Vec<f32>| {
+            drops.sort_by(f32::total_cmp);
+            drops[drops.len() / 7].clamp(1.0, 1.55)
+        };
+        Self { drops: drops.into_iter().map(|(size, drops)| (size, near(drops))).collect() }
+    }
+
+    /// The most that two lines of this size are apart inside a paragraph.
+    fn most(&self, size: f32) -> f32 {
+        self.drops.get(&rounded(size)).copied().unwrap_or(1.25) * 1.2 * size
+    }
 }
 
 /// A paragraph that the last page left unfinished goes on on this one.
@@ -247,12 +281,13 @@ fn column_gap(segments: &[Segment]) -> Option<f32> {
 fn widest_row_gap(segments: &[Segment]) -> Option<f32> {
     let rows = rows(segments.iter());
     let pitch = typical(rows.windows(2).map(|pair| pair[1].0 - pair[0].0))?;
-    let size = typical(segments.iter().map(|segment| segment.size))?;
     rows.windows(2)
-        .map(|pair| (pair[1].0 - pair[0].0, pair[1].0 - 0.85 * largest(&pair[1].1)))
-        .filter(|&(gap, _)| gap > pitch * 1.6 && gap > size * 2.0)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, y)| y)
+        .filter(|pair| {
+            let gap = pair[1].0 - pair[0].0;
+            gap > pitch * 1.6 && gap > 1.8 * largest(&pair[0].1).max(largest(&pair[1].1))
+        })
+        .max_by(|a, b| (a[1].0 - a[0].0).total_cmp(&(b[1].0 - b[0].0)))
+        .map(|pair| pair[1].0 - 0.85 * largest(&pair[1].1))
 }
 
 fn largest(row: &[&Segment]) -> f32 {
@@ -363,7 +398,7 @@ fn is_blank(words: &str) -> bool {
 }
 
 /// The pieces of one region.
-fn region_pieces(region: &[Segment], pieces: &mut Vec<Piece>) {
+fn region_pieces(region: &[Segment], pitch: &Pitch, pieces: &mut Vec<Piece>) {
     let mut lines: Vec<Line> = rows(region.iter()).iter().map(|(y, row)| Line::new(*y, row)).collect();
     part_columns(&mut lines);
     let mut at = 0;
@@ -378,7 +413,7 @@ fn region_pieces(region: &[Segment], pieces: &mut Vec<Piece>) {
         while end < lines.len() && table_end(&lines, end) == end {
             end += 1;
         }
-        paragraphs(&lines[at..end], pieces);
+        paragraphs(&lines[at..end], pitch, pieces);
         at = end;
     }
 }
@@ -472,7 +507,7 @@ fn table(lines: &[Line], pieces: &mut Vec<Piece>) {
 }
 
 /// Joins lines to paragraphs.
-fn paragraphs(lines: &[Line], pieces: &mut Vec<Piece>) {
+fn paragraphs(lines: &[Line], pitch: &Pitch, pieces: &mut Vec<Piece>) {
     let flat: Vec<Segment> = lines
         .iter()
         .map(|line| {
@@ -489,7 +524,6 @@ fn paragraphs(lines: &[Line], pieces: &mut Vec<Piece>) {
             whole
         })
         .collect();
-    let pitch = typical(flat.windows(2).map(|pair| pair[1].y - pair[0].y)).unwrap_or(0.0);
     let right = flat.iter().map(|line| line.right).fold(0.0, f32::max);
     let mut open: Option<(Paragraph, &Segment)> = None;
     for line in &flat {
@@ -528,10 +562,10 @@ fn unreachable_line(line: &Line) -> Segment {
 }
 
 /// Whether a line goes on with the paragraph above it.
-fn goes_on(paragraph: &Paragraph, last: &Segment, line: &Segment, pitch: f32, right: f32) -> bool {
+fn goes_on(paragraph: &Paragraph, last: &Segment, line: &Segment, pitch: &Pitch, right: f32) -> bool {
     let drop = line.y - last.y;
     let size = last.size.max(line.size);
-    if drop > pitch.min(1.9 * size).max(1.2 * size) * 1.25 || (last.size - line.size).abs() > 0.08 * size {
+    if drop > pitch.most(size) || (last.size - line.size).abs() > 0.08 * size {
         return false;
     }
     if text::mark(&line.words).is_some()

@@ -275,7 +275,8 @@ impl<'a> Walk<'a, '_> {
             Some((mark, length)) if mark.is_ordered() => (length, true),
             _ => (0, place.ordered),
         };
-        self.pieces.push(Piece::Item(words[length..].to_owned(), place.list - 1, ordered));
+        let mark = if length > 0 { &words[..length] } else { "•" };
+        self.pieces.push(Piece::Item(mark.to_owned(), words[length..].to_owned(), place.list - 1, ordered));
     }
 
     fn piece(&mut self, piece: Piece) {

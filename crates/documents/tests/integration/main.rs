@@ -2,5 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first surprise")]
 
 mod against_html5ever;
+mod golden;
 mod hostile;
+mod packed;
+mod pdf;
 mod properties;
