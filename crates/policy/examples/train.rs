@@ -27,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/");
     let mut files: Vec<String> = std::env::args().skip(1).collect();
     if files.is_empty() {
-        files = ["variations", "held_out", "mini_develop", "mini_held_out"]
+        files = ["variations", "held_out", "mini_develop", "mini_held_out", "measure", "develop"]
             .iter()
             .map(|name| format!("{root}tests/pages/{name}.jsonl"))
             .collect();

@@ -35,7 +35,7 @@ classes! {
     YES = "yes", NOPE = "nope", MYTH = "myth", OFFICE = "office",
     HOMELESS = "homeless", PRACTICE_PLACE = "practice_place", PROMISE = "promise",
     HAVE = "have", NOBODY = "nobody", LINK = "link", PASSPORT = "passport", SUBJECT = "subject",
-    THING = "thing", WHO = "who", ORDER = "order", BEFORE = "before", NO_SUCH = "no_such", OR_ELSE = "or_else", BEING = "being", LACKS = "lacks", FALSEHOOD = "falsehood", BACK = "back", EHIC = "ehic", STRONG_FACT = "strong_fact", POST = "post_word", ELSEWHERE_TOLD = "elsewhere_told", ORDER_VERB = "order_verb", MUST_MODAL = "must_modal",
+    THING = "thing", WHO = "who", ORDER = "order", BEFORE = "before", NO_SUCH = "no_such", OR_ELSE = "or_else", BEING = "being", LACKS = "lacks", FALSEHOOD = "falsehood", BACK = "back", EHIC = "ehic", STRONG_FACT = "strong_fact", POLITE = "polite", POST = "post_word", ELSEWHERE_TOLD = "elsewhere_told", ORDER_VERB = "order_verb", MUST_MODAL = "must_modal",
     ORIGIN = "origin", MATTER = "matter", TEMPORARY = "temporary",
 }
 

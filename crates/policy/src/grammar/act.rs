@@ -297,7 +297,7 @@ impl<'a> View<'a> {
     fn no_papers(&self, at: usize) -> Reading {
         let right = self.after()..self.all.len();
         if let Some(nobody) = self.find(right.clone(), NOBODY)
-            && self.all[nobody].is(JOIN)
+            && nobody <= self.after() + 12
         {
             return read(Act::Require, nobody);
         }
@@ -442,6 +442,10 @@ impl<'a> View<'a> {
         }
         if self.find(0..at, ONLY).is_some() && outside(JOIN | PROCEED).is_some() {
             return Some(read(Act::Require, at));
+        }
+        if let Some(by) = self.find(at.saturating_sub(3)..at, ASK) {
+            // “It would be appreciated if you brought …” asks.
+            return Some(read(Act::Request, by));
         }
         let owns = self.find(at + 1..self.first, HAVE | GIVE | SEE | ASK).is_some();
         owns.then_some(read(Act::Mention, at))

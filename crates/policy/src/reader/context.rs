@@ -9,8 +9,8 @@ use crate::grammar::act::{Act, Reading, stance};
 use crate::grammar::lexer::{Shape, Token};
 use crate::grammar::mentions::{Kinds, Mention};
 use crate::words::{
-    ASK, FALSEHOOD, GIVE, HAVE, LINK, MUST, MYTH, NO, NOPE, OFFICE, ORDER_VERB, REFUSE, SEE, SOFT_MODAL, SUBJECT,
-    WITHOUT, YES,
+    ASK, FALSEHOOD, GIVE, HAVE, LINK, MUST, MYTH, NO, NOPE, OFFICE, ORDER_VERB, POLITE, REFUSE, SEE, SOFT_MODAL,
+    SUBJECT, WITHOUT, YES,
 };
 
 impl Reader<'_> {
@@ -27,7 +27,11 @@ impl Reader<'_> {
             let asks = tokens[at].is(ASK | SOFT_MODAL)
                 || tokens[at].is(HAVE) && tokens.get(at + 1).is_some_and(|next| next.is(SUBJECT));
             let refuses = tokens.iter().any(|token| token.is(REFUSE | WITHOUT));
-            asks && !refuses && tokens.iter().skip(at + 1).take(6).any(|token| token.is(GIVE | ASK))
+            let polite = tokens
+                .iter()
+                .position(|token| token.is(POLITE))
+                .is_some_and(|by| tokens.iter().skip(by + 1).take(7).any(|token| token.is(GIVE | SEE)));
+            (asks || polite) && !refuses && tokens.iter().skip(at + 1).take(6).any(|token| token.is(GIVE | ASK))
         });
         if tokens.last().is_some_and(|token| token.shape == Shape::Question) && !polite {
             return self.answered(index, reading);
