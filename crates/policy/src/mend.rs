@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use base::{Nation, Span};
-use documents::{Document, read_text};
+use documents::{BlockKind, Document, read_text};
 
 use crate::report::{Finding, Kind, Level, Report};
 use crate::rules::rule;
@@ -57,7 +57,7 @@ pub fn mend<'a>(document: &'a Document, report: &Report) -> Mended<'a> {
     let text = document.text.as_str();
     let mut findings = report.findings.clone();
     loop {
-        let mended = apply(text, &changes(report.nation, &findings));
+        let mended = apply(text, &changes(document, report.nation, &findings));
         // Words that were taken for granted beside a demand may stand out once it is gone.
         let again = check(&read_text(&mended.text()), &Options { nation: report.nation });
         let left: Vec<Finding> = again
@@ -108,7 +108,7 @@ fn push<'a>(pieces: &mut Vec<Piece<'a>>, piece: Piece<'a>) {
 }
 
 /// The places to change, each with the sentences to say there.
-fn changes(nation: Nation, findings: &[Finding]) -> Vec<(Span, Vec<String>)> {
+fn changes(document: &Document, nation: Nation, findings: &[Finding]) -> Vec<(Span, Vec<String>)> {
     if nation == Nation::NorthernIreland {
         return Vec::new();
     }
@@ -133,6 +133,10 @@ fn changes(nation: Nation, findings: &[Finding]) -> Vec<(Span, Vec<String>)> {
             place.1.push(finding.kind);
         }
     }
+    for lead in emptied_leads(document, &places) {
+        let kinds = places.iter().flat_map(|(_, kinds, _)| kinds.iter().copied()).take(1).collect();
+        places.push((lead, kinds, Vec::new()));
+    }
     places.sort_by_key(|(span, ..)| *span);
     // A page with several lists says it once for all kinds, at the first place.
     let mut all: Vec<Kind> = places.iter().flat_map(|(_, kinds, _)| kinds.iter().copied()).collect();
@@ -150,6 +154,22 @@ fn changes(nation: Nation, findings: &[Finding]) -> Vec<(Span, Vec<String>)> {
             wording.extend(other.into_iter().map(str::to_owned));
             (span, wording)
         })
+        .collect()
+}
+
+/// The lines that lead in to lists of which nothing is left: “Please bring:”.
+fn emptied_leads(document: &Document, places: &[(Span, Vec<Kind>, Vec<&str>)]) -> Vec<Span> {
+    let taken = |span: Span| places.iter().any(|(place, ..)| place.overlaps(span));
+    let mut leads: Vec<usize> = document.blocks.iter().filter_map(|block| block.lead).collect();
+    leads.dedup();
+    leads
+        .into_iter()
+        .filter(|&lead| {
+            let mut items = document.blocks.iter().filter(|block| block.lead == Some(lead));
+            let line = &document.blocks[lead];
+            !matches!(line.kind, BlockKind::Heading(_)) && !taken(line.span) && items.all(|item| taken(item.span))
+        })
+        .map(|lead| document.blocks[lead].span)
         .collect()
 }
 

@@ -6,20 +6,27 @@ use policy::{Grade, Options, Piece, check, mend};
 
 fn pages() -> Vec<(String, Nation, String)> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/pages/");
-    ["variations.jsonl", "mini_develop.jsonl"]
-        .iter()
-        .flat_map(|name| {
-            let text =
-                std::fs::read_to_string(format!("{folder}{name}")).expect("the labelled pages stand beside the tests");
-            text.lines()
-                .map(|line| {
-                    let page: serde_json::Value = serde_json::from_str(line).expect("one JSON object a line");
-                    let field = |key: &str| page[key].as_str().expect("a text").to_owned();
-                    (field("id"), field("nation").parse().expect("a nation"), field("text"))
-                })
-                .collect::<Vec<_>>()
-        })
-        .collect()
+    [
+        "variations.jsonl",
+        "held_out.jsonl",
+        "mini_develop.jsonl",
+        "mini_held_out.jsonl",
+        "measure.jsonl",
+        "develop.jsonl",
+    ]
+    .iter()
+    .flat_map(|name| {
+        let text =
+            std::fs::read_to_string(format!("{folder}{name}")).expect("the labelled pages stand beside the tests");
+        text.lines()
+            .map(|line| {
+                let page: serde_json::Value = serde_json::from_str(line).expect("one JSON object a line");
+                let field = |key: &str| page[key].as_str().expect("a text").to_owned();
+                (field("id"), field("nation").parse().expect("a nation"), field("text"))
+            })
+            .collect::<Vec<_>>()
+    })
+    .collect()
 }
 
 #[test]
@@ -57,4 +64,16 @@ fn a_clean_page_is_left_alone() {
     let report = check(&document, &Options { nation: Nation::England });
     assert_eq!(report.grade, Grade::Clean);
     assert!(mend(&document, &report).is_unchanged());
+}
+
+#[test]
+fn the_line_that_leads_in_to_a_list_goes_with_its_list() {
+    let document = read_text(
+        "We are open at eight.\n\nTo register you must bring:\n- your passport\n- a utility bill\n\nSee you soon.",
+    );
+    let report = check(&document, &Options { nation: Nation::England });
+    let mended = mend(&document, &report).text();
+    assert!(!mended.contains("must bring"), "{mended}");
+    assert!(mended.contains("You do not need ID or proof of address to register with us."), "{mended}");
+    assert!(mended.contains("We are open at eight.") && mended.contains("See you soon."), "{mended}");
 }
