@@ -136,24 +136,30 @@ fn write_words(document: &Document, marks: &[Mark], index: usize, html: &mut Str
             }
             open = signs;
         }
-        let words = escape(piece.of(&document.text));
-        if over.iter().any(|mark| mark.because.iter().any(|why| why.contains(piece))) {
-            let _ = write!(html, "<b>{words}</b>");
-        } else {
-            html.push_str(&words);
-        }
         let ends_here = |mark: &&&&Mark| mark.last_block == index && mark.span.end.min(block.span.end) == piece.end;
-        for Mark { sign, .. } in over.iter().filter(ends_here).map(|mark| **mark) {
-            let _ = write!(
-                html,
-                // The joiner keeps the sign on the line of the last word.
-                "\u{2060}<a class=\"ref\" id=\"words-{sign}\" href=\"#note-{sign}\" aria-label=\"note {sign}\">{sign}</a>"
-            );
+        let signs: String = over.iter().filter(ends_here).map(|mark| sign(&mark.sign)).collect();
+        let decided = over.iter().any(|mark| mark.because.iter().any(|why| why.contains(piece)));
+        let words = |text: &str| if decided { format!("<b>{}</b>", escape(text)) } else { escape(text) };
+        let text = piece.of(&document.text);
+        if signs.is_empty() {
+            html.push_str(&words(text));
+        } else {
+            // The last word and the signs stay on one line.
+            let (before, last) = text.split_at(text.trim_end().rfind(char::is_whitespace).map_or(0, |at| at + 1));
+            if !before.is_empty() {
+                html.push_str(&words(before));
+            }
+            let _ = write!(html, "<span class=\"end\">{}{signs}</span>", words(last));
         }
     }
     if !open.is_empty() {
         html.push_str("</mark>");
     }
+}
+
+/// The sign at the end of marked words that leads to their note.
+fn sign(sign: &str) -> String {
+    format!("<a class=\"ref\" id=\"words-{sign}\" href=\"#note-{sign}\" aria-label=\"note {sign}\">{sign}</a>")
 }
 
 #[cfg(test)]
@@ -182,12 +188,12 @@ mod tests {
             let (tag, after) = tag.split_once('>').expect("every tag ends");
             rest =
                 if tag.starts_with("a class=\"ref\"") { after.split_once("</a>").expect("it ends").1 } else { after };
-            if !matches!(tag.split(' ').next(), Some("mark" | "/mark" | "b" | "/b" | "a")) {
+            if !matches!(tag.split(' ').next(), Some("mark" | "/mark" | "b" | "/b" | "span" | "/span" | "a")) {
                 words.push(' ');
             }
         }
         words.push_str(rest);
-        let words = words.replace('\u{2060}', "").replace("&#39;", "'").replace("&quot;", "\"");
+        let words = words.replace("&#39;", "'").replace("&quot;", "\"");
         words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
     }
 

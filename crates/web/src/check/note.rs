@@ -57,7 +57,8 @@ pub(crate) fn notes(report: &Report, sources: &Sources) -> Vec<Note> {
         let same = notes
             .iter()
             .find(|note| note.rule == finding.rule && note.message == finding.message && note.same_as.is_none());
-        notes.push(Note {
+        let same_as = same.map(|note| note.sign.clone());
+        let note = Note {
             sign: (index + 1).to_string(),
             class: class_of(finding.level),
             level: match finding.level {
@@ -67,11 +68,16 @@ pub(crate) fn notes(report: &Report, sources: &Sources) -> Vec<Note> {
             },
             title: title_of(finding.rule),
             message: finding.message.clone(),
-            suggestion: finding.suggestion.clone(),
+            // What the earlier note says already need not be said again.
+            suggestion: match same {
+                Some(note) if note.suggestion == finding.suggestion => String::new(),
+                _ => finding.suggestion.clone(),
+            },
             sources: cite::short(finding.guidance.iter().filter_map(|key| sources.get(key).ok())),
             rule: finding.rule,
-            same_as: same.map(|note| note.sign.clone()),
-        });
+            same_as,
+        };
+        notes.push(note);
     }
     for (index, positive) in report.positives.iter().enumerate() {
         let (title, message) = praise(positive.kind);
