@@ -86,9 +86,11 @@ pub(crate) fn answer(host: &str, path: &str) -> Reply {
         }
 
         // A policy in a file.
-        ("file.test", "/") => home("File Practice", &[("/media/policy-12.txt", "New patient registration policy")]),
-        ("file.test", "/media/policy-12.txt") => {
-            text("Registration policy\n\nAll new patients must provide photo ID before they are registered.\n")
+        ("file.test", "/") => home("File Practice", &[("/media/policy-12.pdf", "New patient registration policy")]),
+        ("file.test", "/media/policy-12.pdf") => {
+            let policy =
+                pdf(&["Registration policy", "All new patients must provide photo ID before they are registered."]);
+            Reply::Page(200, vec![("Content-Type", "application/pdf".into())], policy)
         }
 
         // Nothing to see without scripts.
@@ -111,4 +113,31 @@ pub(crate) fn answer(host: &str, path: &str) -> Reply {
 /// Plain text.
 pub(crate) fn text(words: &str) -> Reply {
     Reply::Page(200, vec![("Content-Type", "text/plain; charset=utf-8".into())], words.as_bytes().to_vec())
+}
+
+/// A PDF of one page with these lines, written out by hand.
+pub(crate) fn pdf(lines: &[&str]) -> Vec<u8> {
+    let words: String = lines.iter().map(|line| format!("({line}) Tj 0 -24 Td ")).collect();
+    let content = format!("BT /F1 12 Tf 72 720 Td {words}ET");
+    let objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>"
+            .to_owned(),
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_owned(),
+        format!("<< /Length {} >>\nstream\n{content}\nendstream", content.len()),
+    ];
+    let mut pdf = String::from("%PDF-1.4\n");
+    let mut places = Vec::new();
+    for (index, object) in objects.iter().enumerate() {
+        places.push(pdf.len());
+        pdf.push_str(&format!("{} 0 obj\n{object}\nendobj\n", index + 1));
+    }
+    let table = pdf.len();
+    pdf.push_str(&format!("xref\n0 {}\n0000000000 65535 f \n", places.len() + 1));
+    for place in &places {
+        pdf.push_str(&format!("{place:010} 00000 n \n"));
+    }
+    pdf.push_str(&format!("trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n", places.len() + 1));
+    pdf.into_bytes()
 }
