@@ -217,7 +217,7 @@ const fn doubt(own: Decision, other: Decision, elsewhere: bool) -> f32 {
         (Decision::Deny, Decision::Nothing) => 2.0,
         (Decision::Deny, _) => 4.0,
         (Decision::Nothing, _) if elsewhere => 4.0,
-        (Decision::Nothing, _) => 1.5,
+        (Decision::Nothing, _) => 0.8,
         (_, Decision::Nothing) => 1.3,
         (_, Decision::Deny) => 2.5,
         _ => 0.9,
