@@ -122,7 +122,8 @@ impl Questions {
         let wrong = |known: Vec<&str>| {
             let near = did_you_mean(value, known.iter().copied());
             let list = if known.len() <= 25 { format!(" It takes: {}.", known.join(", ")) } else { String::new() };
-            Err(format!("“{value}” is no answer to “{}”{near}{list}", question.key))
+            let stop = if near.is_empty() { "." } else { "" };
+            Err(format!("“{value}” is no answer to “{}”{near}{stop}{list}", question.key))
         };
         let meant = plain(value);
         match question.kind {

@@ -5,7 +5,7 @@ use base::{Confidence, Date};
 
 use crate::answers::{Answers, Given, slots};
 use crate::ask::open_questions;
-use crate::compiled::{Compiled, Label, ReadyRule};
+use crate::compiled::{Compiled, Label};
 use crate::decide::{Ground, Verdict};
 use crate::decision::{Assumed, Citation, Decision, Nearly};
 use crate::formula::{Formula, Truth};
@@ -143,29 +143,14 @@ impl Words<'_> {
     /// What was taken by default or presumption, and would matter if it were otherwise.
     fn assumed(&self) -> Vec<Assumed> {
         let mut matter: Vec<usize> = self.verdict.presumed.clone();
-        let known = &self.verdict.known;
-        if let Ground::Rule(place) = self.verdict.ground {
-            let decided = &self.compiled.rules[place];
-            let mut without = known.clone();
-            for slot in &self.verdict.assumed {
-                let before = without[*slot];
-                without[*slot] = self.verdict.told[*slot];
-                let matters = if decided.outcome.is_free() {
-                    decided.when.truth(&without) != Truth::Yes
-                } else {
-                    let better = |rule: &&ReadyRule| rule.outcome.good() > decided.outcome.good();
-                    self.compiled
-                        .rules
-                        .iter()
-                        .take(place)
-                        .filter(better)
-                        .any(|rule| rule.when.truth(&without) != Truth::No)
-                };
-                without[*slot] = before;
-                if matters && !matter.contains(slot) {
-                    matter.push(*slot);
-                }
+        let mut without = self.verdict.known.clone();
+        for slot in &self.verdict.assumed {
+            let before = without[*slot];
+            without[*slot] = self.verdict.told[*slot];
+            if self.would_matter(&without) && !matter.contains(slot) {
+                matter.push(*slot);
             }
+            without[*slot] = before;
         }
         matter.sort_unstable();
         let questions = &self.rules.questions;
@@ -183,6 +168,21 @@ impl Words<'_> {
             assumed.push(Assumed { key: question.key.clone(), value });
         }
         assumed
+    }
+
+    /// Whether, with this known, what was decided could be otherwise: no longer sure to be free, or better than it is.
+    fn would_matter(&self, known: &[u64]) -> bool {
+        let rules = &self.compiled.rules;
+        let (best, before) = match self.verdict.ground {
+            Ground::Rule(place) if self.verdict.outcome.is_free() => {
+                return rules[place].when.truth(known) != Truth::Yes;
+            }
+            Ground::Rule(place) | Ground::Unclear(place) => (rules[place].outcome.good(), place),
+            Ground::Open(_) => {
+                (self.verdict.could_be.iter().map(|outcome| outcome.good()).max().unwrap_or(0), rules.len())
+            }
+        };
+        rules.iter().take(before).any(|rule| rule.outcome.good() > best && rule.when.truth(known) != Truth::No)
     }
 
     /// The value that was taken for a slot.
@@ -256,7 +256,7 @@ impl Words<'_> {
                 warnings.push(warn.clone());
             }
         }
-        if !assumed.is_empty() && self.verdict.outcome.is_charged() {
+        if !assumed.is_empty() && !self.verdict.outcome.is_free() {
             let keys: Vec<&str> = assumed.iter().map(|assumed| assumed.key.as_str()).collect();
             warnings.push(format!("We took it that no other exemption fits, because nobody said so. Go through these before accepting a bill: {}.", keys.join(", ")));
         }
