@@ -29,13 +29,16 @@ enum Command {
     Check(commands::check::Args),
     Explain(commands::explain::Args),
     Audit(commands::audit::Args),
+    Print(commands::print::Args),
+    Pack(commands::pack::Args),
+    Charging(commands::charging::Args),
     Serve(commands::serve::Args),
     Knowledge(commands::knowledge::Args),
     Doctor(commands::doctor::Args),
     Score(commands::score::Args),
-    Charging(commands::charging::Args),
-    Print(commands::print::Args),
-    Pack(commands::pack::Args),
+    /// Reads one PDF from standard input, within limits; started by the program itself
+    #[command(name = documents::worker::COMMAND, hide = true)]
+    ExtractWorker,
 }
 
 /// How a command ended, when it did not fail.
@@ -53,16 +56,17 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match cli.command {
         None => commands::serve::demonstrate(),
-        Some(Command::Audit(args)) => commands::audit::run(&args),
-        Some(Command::Knowledge(args)) => commands::knowledge::run(&args),
-        Some(Command::Doctor(args)) => commands::doctor::run(&args),
-        Some(Command::Serve(args)) => commands::serve::run(&args),
         Some(Command::Check(args)) => commands::check::run(&args),
         Some(Command::Explain(args)) => commands::explain::run(&args),
-        Some(Command::Score(args)) => commands::score::run(&args),
-        Some(Command::Charging(args)) => commands::charging::run(&args),
+        Some(Command::Audit(args)) => commands::audit::run(&args),
         Some(Command::Print(args)) => commands::print::run(&args),
         Some(Command::Pack(args)) => commands::pack::run(&args),
+        Some(Command::Charging(args)) => commands::charging::run(&args),
+        Some(Command::Serve(args)) => commands::serve::run(&args),
+        Some(Command::Knowledge(args)) => commands::knowledge::run(&args),
+        Some(Command::Doctor(args)) => commands::doctor::run(&args),
+        Some(Command::Score(args)) => commands::score::run(&args),
+        Some(Command::ExtractWorker) => return documents::worker::run_worker(),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

@@ -11,7 +11,7 @@ use base::{Date, Nation};
 use fetch::{Fetcher, Policy};
 
 use crate::term::{self, Colour, Ink, Paint, Progress};
-use crate::{Outcome, clock};
+use crate::{Outcome, clock, reading};
 
 /// Audit many practices: how many ask for papers, and how strongly.
 #[derive(clap::Args)]
@@ -66,6 +66,8 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     settings.nation = args.nation;
     settings.at_once = usize::from(args.at_once);
     settings.most_pages = usize::from(args.most_pages);
+    let worker = reading::worker();
+    settings.read_file = Arc::new(move |bytes, hint, limits| worker.read(bytes, hint, limits));
     settings.gap = Duration::from_millis(args.gap);
     let policy = Policy { allow_private: args.allow_private, max_bytes: settings.max_bytes, ..Policy::default() };
     let runtime =

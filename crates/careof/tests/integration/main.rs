@@ -4,6 +4,7 @@ mod addresses;
 mod charging;
 mod formats;
 mod many;
+mod pdf;
 mod run;
 mod serving;
 mod transcripts;

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use crate::run::{run, with_input};
 
@@ -46,6 +47,19 @@ fn what_cannot_be_read_is_said_and_the_rest_is_checked() {
     assert!(ran.err.contains("b.txt: the file is empty"), "{}", ran.err);
     assert!(ran.err.contains("d.pdf: "), "{}", ran.err);
     assert_eq!(ran.err.lines().count(), 2, "{}", ran.err);
+}
+
+#[test]
+fn ten_megabytes_of_brackets_are_refused_at_once() {
+    let begun = Instant::now();
+    for bracket in ["(", "<", "[", "{"] {
+        for name in ["brackets.txt", "brackets.html", "brackets.md"] {
+            let ran = with_input(&["check", "-", "--stdin-filename", name], bracket.repeat(10_000_000).as_bytes());
+            assert_eq!(ran.code, 2, "{name} {bracket}: {}", ran.out);
+            assert!(ran.err.starts_with(&format!("error: {name}: ")), "{}", ran.err);
+        }
+    }
+    assert!(begun.elapsed() < Duration::from_secs(60), "{:?}", begun.elapsed());
 }
 
 #[test]
