@@ -96,6 +96,54 @@ async fn an_archive_gives_each_host_its_result_and_the_second_time_reads_nothing
     }
 }
 
+/// An archive of so many practices, two pages each.
+fn many(dir: &Path, practices: usize) -> PathBuf {
+    let path = dir.join("many.warc");
+    let mut file = std::io::BufWriter::new(fs::File::create(&path).expect("made"));
+    for number in 0..practices {
+        let welcome =
+            page(&format!("<h1>Practice {number}</h1><p>Opening times and other things of use to people.</p>"));
+        for (place, body) in [("", welcome.as_str()), ("join", &page(if number % 2 == 0 { DEMAND } else { WELCOME }))] {
+            let address = format!("https://p{number}.example/{place}");
+            file.write_all(&record(&address, "text/html", body)).expect("written");
+        }
+    }
+    file.flush().expect("written");
+    path
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_archive_that_was_cut_off_in_the_middle_goes_on_with_the_rest() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let (path, out) = (many(dir.path(), 40), dir.path().join("out"));
+    let read = Arc::new(AtomicUsize::new(0));
+    audit(&path, counting(&out, &read)).await.expect("an audit");
+    assert_eq!(read.swap(0, Ordering::SeqCst), 80);
+    let whole = results(&out);
+    // What is left when a process dies while it writes a line.
+    let log = out.join("state/run.jsonl");
+    let bytes = fs::read(&log).expect("there");
+    fs::write(&log, &bytes[..bytes.len() / 2]).expect("cut");
+    audit(&path, counting(&out, &read)).await.expect("the rest");
+    let again = read.load(Ordering::SeqCst);
+    assert!((20..=60).contains(&again), "{again} pages were read again");
+    assert_eq!(results(&out), whole);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_of_very_many_practices_is_cut_into_lists() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let (path, out) = (many(dir.path(), 1_050), dir.path().join("out"));
+    let tally = audit(&path, settings(&out)).await.expect("an audit");
+    assert_eq!((tally.practices, tally.asks_any, tally.states_the_rule), (1_050, 525, 525));
+    let index = fs::read_to_string(out.join("index.html")).expect("there");
+    let list = fs::read_to_string(out.join("practices/list-2.html")).expect("there");
+    assert!(index.contains("practices/list-2.html") && index.contains("525 of 1,050 practices ask"), "the report");
+    assert_eq!(index.matches("<li><a href=\"practices/p").count(), 1_000);
+    assert_eq!(list.matches("<li><a href=\"p").count(), 50);
+    assert_eq!(results(&out)["practices"].as_array().map(Vec::len), Some(1_050));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_folder_gives_each_folder_and_file_its_result() {
     let dir = tempfile::tempdir().expect("a folder");
