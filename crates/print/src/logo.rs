@@ -14,6 +14,8 @@ const LONGEST_SIDE: u32 = 6000;
 const KEPT_SIDE: u32 = 900;
 /// The most elements of a drawing.
 const MOST_ELEMENTS: usize = 5_000;
+/// The most nodes: elements, attributes and text.
+const MOST_NODES: u32 = 20_000;
 /// How deep a drawing's groups may nest.
 const DEEPEST: usize = 40;
 
@@ -124,7 +126,7 @@ fn drawing(data: &[u8]) -> Result<Logo, LogoError> {
         return Err(LogoError::NotPlain("groups within groups within groups".to_owned()));
     }
     let options =
-        roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: (MOST_ELEMENTS * 4) as u32, ..Default::default() };
+        roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..Default::default() };
     let tree = roxmltree::Document::parse_with_options(text, options).map_err(|error| match error {
         roxmltree::Error::DtdDetected => LogoError::NotPlain("a document type".to_owned()),
         roxmltree::Error::NodesLimitReached => LogoError::NotPlain("too many shapes".to_owned()),
