@@ -6,16 +6,11 @@ use std::time::{Duration, Instant};
 use crate::run::{run, with_input};
 
 #[test]
-fn a_pdf_is_read_in_the_order_in_which_people_read_it() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let poster = folder.path().join("poster.pdf").display().to_string();
-    let printed = run(&["print", "poster", "no-papers", "--practice", "Elm Row Surgery", "-o", &poster]);
-    assert_eq!(printed.code, 0, "{}", printed.err);
-    let text = run(&["check", &poster, "--text"]);
+fn a_pdf_is_read_by_the_child() {
+    let file = one_page("You must bring your passport when you register with us.");
+    let text = with_input(&["check", "-", "--stdin-filename", "a.pdf", "--text"], &file);
     assert_eq!(text.code, 0, "{}", text.err);
-    assert!(text.out.contains("Elm Row Surgery"), "{}", text.out);
-    let checked = run(&["check", &poster]);
-    assert_eq!(checked.code, 0, "our own poster asks for nothing: {}{}", checked.out, checked.err);
+    assert_eq!(text.out.trim(), "You must bring your passport when you register with us.");
 }
 
 #[test]
