@@ -67,8 +67,8 @@ pub enum ReadError {
 }
 
 impl ReadError {
-    /// The error for a file of `bytes` bytes.
-    pub(crate) fn too_large(bytes: usize, limits: &crate::Limits) -> Self {
-        Self::TooLarge { megabytes: bytes.div_ceil(1_000_000), limit: limits.bytes / 1_000_000 }
+    /// The error for a file of so many bytes when `most` are read.
+    pub(crate) fn too_large(bytes: usize, most: usize) -> Self {
+        Self::TooLarge { megabytes: bytes.div_ceil(1_000_000), limit: most / 1_000_000 }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! One pass, no tree: `scan` cuts the page into tags and text, `stack` knows which elements are open,
 //! `region` tells content from menus and hidden parts, `words` folds white space and decodes entities,
-//! `structure`, `form` and `blocks` make blocks of it all. Cost per byte is bounded whatever the page.
+//! `structure`, `table`, `form` and `blocks` make blocks of it all. Cost per byte is bounded whatever the page.
 
 mod blocks;
 mod form;
@@ -10,6 +10,7 @@ mod region;
 mod scan;
 mod stack;
 mod structure;
+mod table;
 mod tag;
 mod words;
 
@@ -19,7 +20,8 @@ use blocks::Open;
 use form::Form;
 use scan::{Attribute, Scanner, Token};
 use stack::Stack;
-use structure::{List, Table};
+use structure::List;
+use table::Table;
 use tag::Tag;
 
 /// Reads a page.

@@ -5,6 +5,8 @@
 pub struct Limits {
     /// Bytes of the file.
     pub bytes: usize,
+    /// Bytes of a Markdown file, whose reader takes sixty times its size in memory.
+    pub markdown: usize,
     /// Bytes that a packed file (DOCX, ODT) may unpack to.
     pub unpacked: usize,
     /// Blocks of the document.
@@ -17,6 +19,13 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { bytes: 20_000_000, unpacked: 60_000_000, blocks: 200_000, links: 20_000, depth: 256 }
+        Self {
+            bytes: 20_000_000,
+            markdown: 3_000_000,
+            unpacked: 40_000_000,
+            blocks: 200_000,
+            links: 20_000,
+            depth: 256,
+        }
     }
 }

@@ -8,6 +8,8 @@ mod flow;
 mod form;
 mod layout;
 mod letters;
+mod segment;
+mod table;
 mod tags;
 
 use hayro_interpret::hayro_syntax::{LoadPdfError, Pdf};

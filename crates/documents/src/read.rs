@@ -20,7 +20,7 @@ const MOST_LINES: usize = 300_000;
 /// A [`ReadError`] whose words say what to do next.
 pub fn read_bytes(bytes: &[u8], hint: Option<&str>, limits: &Limits) -> Result<Document, ReadError> {
     if bytes.len() > limits.bytes {
-        return Err(ReadError::too_large(bytes.len(), limits));
+        return Err(ReadError::too_large(bytes.len(), limits.bytes));
     }
     let format = Format::of(bytes, hint)?;
     let document = match format {
@@ -35,6 +35,9 @@ pub fn read_bytes(bytes: &[u8], hint: Option<&str>, limits: &Limits) -> Result<D
         Format::Pdf => read_pdf(bytes, limits)?,
         Format::Docx => read_docx(bytes, limits)?,
         Format::Odt => read_odt(bytes, limits)?,
+        Format::Markdown if bytes.len() > limits.markdown => {
+            return Err(ReadError::too_large(bytes.len(), limits.markdown));
+        }
         Format::Markdown => plain(bytes, hint, limits, |text| read_markdown(text, limits))?,
         Format::Text => plain(bytes, hint, limits, |text| Ok(read_text(text)))?,
     };

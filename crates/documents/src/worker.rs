@@ -85,7 +85,7 @@ impl Worker {
     /// A [`ReadError`] whose words say what to do next.
     pub fn read(&self, bytes: &[u8], hint: Option<&str>, limits: &Limits) -> Result<Document, ReadError> {
         if bytes.len() > limits.bytes {
-            return Err(ReadError::too_large(bytes.len(), limits));
+            return Err(ReadError::too_large(bytes.len(), limits.bytes));
         }
         if Format::of(bytes, hint)? != Format::Pdf {
             return read_bytes(bytes, hint, limits);

@@ -43,6 +43,9 @@ pub(super) struct Styles {
     pub(super) language: Option<String>,
 }
 
+/// More styles, list levels or links than any document has.
+const MOST: usize = 20_000;
+
 /// Styles are based on each other; a ring of them must end.
 const LONGEST_CHAIN: usize = 12;
 
@@ -70,7 +73,7 @@ impl Styles {
                     }
                 }
                 Step::Close("style") => {
-                    if let Some(style) = style.take() {
+                    if let Some(style) = style.take().filter(|_| self.styles.len() < MOST) {
                         self.styles.insert(std::mem::take(&mut id), style);
                     }
                 }
@@ -96,11 +99,15 @@ impl Styles {
                             Some("none") => Marks::None,
                             _ => Marks::Number,
                         };
-                        self.levels.insert((outer, level), marks);
+                        if self.levels.len() < MOST {
+                            self.levels.insert((outer, level), marks);
+                        }
                     }
                     "num" => list = number("numId"),
                     "abstractNumId" => {
-                        if let (Some(list), Some(of)) = (list, number("val")) {
+                        if let (Some(list), Some(of)) = (list, number("val"))
+                            && self.lists.len() < MOST
+                        {
                             self.lists.insert(list, of);
                         }
                     }
@@ -117,6 +124,7 @@ impl Styles {
                 && element.name() == "Relationship"
                 && element.get("Type").is_some_and(|kind| kind.ends_with("/hyperlink"))
                 && let (Some(id), Some(target)) = (element.get("Id"), element.get("Target"))
+                && self.links.len() < MOST
             {
                 self.links.insert(id, target);
             }

@@ -24,6 +24,9 @@ pub(super) struct Styles {
     pub(super) language: Option<String>,
 }
 
+/// More styles or list levels than any document has.
+const MOST: usize = 20_000;
+
 /// Styles are based on each other; a ring of them must end.
 const LONGEST_CHAIN: usize = 12;
 
@@ -39,7 +42,9 @@ impl Styles {
                     name = element.get("name").unwrap_or_default();
                     let parent = element.get("parent-style-name").unwrap_or_default();
                     let list = element.get("list-style-name").unwrap_or_default();
-                    self.styles.insert(name.clone(), Style { parent, list, ..Style::default() });
+                    if self.styles.len() < MOST {
+                        self.styles.insert(name.clone(), Style { parent, list, ..Style::default() });
+                    }
                 }
                 "default-style" => name.clear(),
                 "text-properties" => {
@@ -61,7 +66,10 @@ impl Styles {
                 "list-style" => list = element.get("name").unwrap_or_default(),
                 "list-level-style-number" => {
                     let counts = element.get("num-format").is_some_and(|format| !format.is_empty());
-                    if counts && let Some(level) = element.get("level").and_then(|level| level.parse().ok()) {
+                    if counts
+                        && self.numbered.len() < MOST
+                        && let Some(level) = element.get("level").and_then(|level| level.parse().ok())
+                    {
                         self.numbered.insert((list.clone(), level));
                     }
                 }

@@ -1,127 +1,12 @@
-//! Reading order from the places of the letters: pieces of lines, columns, lines, tables, paragraphs.
+//! Reading order from the places of the letters: columns, lines, paragraphs, and what stands on every page.
 
 use std::collections::HashMap;
 
 use super::flow::{Paragraph, Piece, rounded};
-use super::letters::{Letter, Page};
+use super::letters::Page;
+use super::segment::{Segment, largest, rows, segments, typical};
+use super::table::{Line, is_blank, part_columns, table, table_end};
 use crate::text;
-
-/// A piece of a line without a wide gap in it.
-#[derive(Debug, Clone)]
-pub(super) struct Segment {
-    pub(super) words: String,
-    pub(super) left: f32,
-    pub(super) right: f32,
-    /// The base line, from the top.
-    pub(super) y: f32,
-    pub(super) size: f32,
-    /// Letters that are bold, and all.
-    bold: usize,
-    count: usize,
-    /// The right end of the last letter that is no blank.
-    ink: f32,
-    /// Wider gaps than words need: where the words behind them begin, in `words` and on the page.
-    gaps: Vec<(usize, f32)>,
-}
-
-impl Segment {
-    fn new(letter: &Letter) -> Self {
-        let mut words = String::new();
-        letter.text.push_to(&mut words);
-        Self {
-            words,
-            left: letter.x,
-            right: letter.x + letter.width,
-            y: letter.y,
-            size: letter.size,
-            bold: usize::from(letter.bold),
-            count: 1,
-            ink: letter.x + letter.width,
-            gaps: Vec::new(),
-        }
-    }
-
-    /// Whether nearly all letters are bold.
-    pub(super) fn is_bold(&self) -> bool {
-        self.bold * 10 >= self.count * 9
-    }
-
-    /// Adds a letter that stands next in the line; `false` when it does not.
-    fn take(&mut self, letter: &Letter) -> bool {
-        let gap = letter.x - self.right;
-        let size = self.size.max(letter.size);
-        let level = (letter.y - self.y).abs();
-        let beside = gap > -0.35 * size && gap < 1.1 * size;
-        let raised = level < 0.5 * size && letter.size < 0.85 * self.size && gap < 0.3 * size;
-        if !beside || (level > 0.15 * size && !raised) {
-            return false;
-        }
-        if gap > 0.17 * size && !self.words.ends_with(' ') && !letter.text.is_blank() {
-            self.words.push(' ');
-        }
-        if !letter.text.is_blank() {
-            if letter.x - self.ink > 0.42 * size {
-                self.gaps.push((self.words.len(), letter.x));
-            }
-            self.ink = letter.x + letter.width;
-        }
-        letter.text.push_to(&mut self.words);
-        self.right = self.right.max(letter.x + letter.width);
-        if !letter.text.is_blank() {
-            self.bold += usize::from(letter.bold);
-            self.count += 1;
-            // The size of a line is that of its letters, not of a raised note.
-            self.size = self.size.max(letter.size);
-        }
-        true
-    }
-}
-
-impl Segment {
-    /// Parts the segment at a wider gap whose far side stands at one of `columns`.
-    fn part(self, columns: &[f32]) -> Vec<Self> {
-        let near = 0.3 * self.size;
-        let cut = self.gaps.iter().position(|&(_, x)| columns.iter().any(|column| (column - x).abs() < near));
-        let Some(cut) = cut else { return vec![self] };
-        let (at, x) = self.gaps[cut];
-        let mut head = self.clone();
-        let mut tail = self;
-        head.words.truncate(at);
-        head.words.truncate(head.words.trim_end().len());
-        head.gaps.truncate(cut);
-        head.right = x - near;
-        head.ink = head.right;
-        tail.words.drain(..at);
-        tail.left = x;
-        tail.gaps.drain(..=cut);
-        for gap in &mut tail.gaps {
-            gap.0 -= at;
-        }
-        let mut parts = vec![head];
-        parts.extend(tail.part(columns));
-        parts
-    }
-}
-
-/// Joins letters that stand side by side.
-pub(super) fn segments<'a>(letters: impl Iterator<Item = &'a Letter>) -> Vec<Segment> {
-    let mut segments: Vec<Segment> = Vec::new();
-    for letter in letters {
-        if let Some(last) = segments.last_mut()
-            && last.take(letter)
-        {
-            continue;
-        }
-        if !letter.text.is_blank() {
-            segments.push(Segment::new(letter));
-        }
-    }
-    for segment in &mut segments {
-        segment.words.truncate(segment.words.trim_end().len());
-    }
-    segments.retain(|segment| !segment.words.trim().is_empty());
-    segments
-}
 
 /// The pieces of all pages in reading order.
 pub(super) fn flow(pages: &[Page]) -> Vec<Piece> {
@@ -290,113 +175,6 @@ fn widest_row_gap(segments: &[Segment]) -> Option<f32> {
         .map(|pair| pair[1].0 - 0.85 * largest(&pair[1].1))
 }
 
-fn largest(row: &[&Segment]) -> f32 {
-    row.iter().map(|segment| segment.size).fold(0.0, f32::max)
-}
-
-/// The middle one.
-fn typical(values: impl Iterator<Item = f32>) -> Option<f32> {
-    let mut values: Vec<f32> = values.collect();
-    values.sort_by(f32::total_cmp);
-    values.get(values.len() / 2).copied()
-}
-
-/// Segments by base line, from the top, each row from left to right.
-fn rows<'s>(segments: impl Iterator<Item = &'s Segment>) -> Vec<(f32, Vec<&'s Segment>)> {
-    let mut sorted: Vec<&Segment> = segments.collect();
-    sorted.sort_by(|a, b| a.y.total_cmp(&b.y));
-    let mut rows: Vec<(f32, Vec<&Segment>)> = Vec::new();
-    for segment in sorted {
-        match rows.last_mut() {
-            Some((y, row)) if segment.y - *y < 0.35 * segment.size => row.push(segment),
-            _ => rows.push((segment.y, vec![segment])),
-        }
-    }
-    for (_, row) in &mut rows {
-        row.sort_by(|a, b| a.left.total_cmp(&b.left));
-    }
-    rows
-}
-
-/// A line of text: its pieces joined, unless they are columns.
-#[derive(Debug, Clone)]
-struct Line {
-    cells: Vec<Segment>,
-    y: f32,
-}
-
-impl Line {
-    fn new(y: f32, row: &[&Segment]) -> Self {
-        let mut cells: Vec<Segment> = Vec::new();
-        for &segment in row {
-            // A bullet or number stands apart from its words; blanks to write on are part of a line.
-            let joins = cells.last().is_some_and(|last| {
-                is_lone_mark(&last.words)
-                    || segment.left - last.right < 1.1 * segment.size
-                    || is_blank(&last.words)
-                    || is_blank(&segment.words)
-            });
-            match cells.last_mut() {
-                Some(last) if joins => {
-                    let mark = is_lone_mark(&last.words);
-                    last.words.push_str(if mark { "  " } else { " " });
-                    let shift = last.words.len();
-                    last.words.push_str(&segment.words);
-                    last.gaps.extend(segment.gaps.iter().map(|&(at, x)| (at + shift, x)));
-                    last.right = last.right.max(segment.right);
-                    last.bold += segment.bold;
-                    last.count += segment.count;
-                    last.size = if mark { segment.size } else { last.size.max(segment.size) };
-                }
-                _ => cells.push(segment.clone()),
-            }
-        }
-        Self { cells, y }
-    }
-}
-
-/// In a narrow table the gaps between some cells are no wider than between words: the columns of a
-/// neighbouring row tell where they are.
-fn part_columns(lines: &mut [Line]) {
-    let starts = |line: &Line| line.cells.iter().skip(1).map(|cell| cell.left).collect::<Vec<f32>>();
-    for at in 1..lines.len() {
-        let columns = starts(&lines[at - 1]);
-        lines[at].part(&columns);
-        // Two rows of a table that both leave a gap above one another, as below a centred title.
-        if lines[at].cells.len() >= 2 && lines[at - 1].cells.len() >= 2 {
-            let above = lines[at - 1].gaps();
-            let below = lines[at].gaps();
-            lines[at].part(&above);
-            lines[at - 1].part(&below);
-        }
-    }
-    for at in (1..lines.len()).rev() {
-        let columns = starts(&lines[at]);
-        lines[at - 1].part(&columns);
-    }
-}
-
-impl Line {
-    /// Where the words begin behind the wider gaps of its cells.
-    fn gaps(&self) -> Vec<f32> {
-        self.cells.iter().flat_map(|cell| &cell.gaps).map(|&(_, x)| x).collect()
-    }
-
-    fn part(&mut self, columns: &[f32]) {
-        if !columns.is_empty() && self.cells.iter().any(|cell| !cell.gaps.is_empty()) {
-            self.cells = std::mem::take(&mut self.cells).into_iter().flat_map(|cell| cell.part(columns)).collect();
-        }
-    }
-}
-
-fn is_lone_mark(words: &str) -> bool {
-    words.chars().count() <= 6 && text::is_lone_mark(words.trim())
-}
-
-fn is_blank(words: &str) -> bool {
-    words.contains("__") || words.contains("....") || words.contains("☐") || words.contains('□')
-}
-
 /// The pieces of one region.
 fn region_pieces(region: &[Segment], pitch: &Pitch, pieces: &mut Vec<Piece>) {
     let mut lines: Vec<Line> = rows(region.iter()).iter().map(|(y, row)| Line::new(*y, row)).collect();
@@ -418,101 +196,13 @@ fn region_pieces(region: &[Segment], pitch: &Pitch, pieces: &mut Vec<Piece>) {
     }
 }
 
-/// The end of the table that begins at `at`; `at` itself when there is none.
-fn table_end(lines: &[Line], at: usize) -> usize {
-    let aligned = |a: &Line, b: &Line| {
-        a.cells
-            .iter()
-            .skip(1)
-            .any(|cell| b.cells.iter().skip(1).any(|other| (cell.left - other.left).abs() < 1.5 * cell.size))
-    };
-    let mut end = at;
-    let mut rows = 0;
-    while end < lines.len() {
-        let line = &lines[end];
-        let fits = if line.cells.len() >= 2 {
-            rows == 0
-                || lines[at..end]
-                    .iter()
-                    .rev()
-                    .find(|line| line.cells.len() >= 2)
-                    .is_some_and(|before| aligned(before, line))
-        } else {
-            // The second line of a cell.
-            rows > 0 && continues_cell(&lines[at..end], line)
-        };
-        if !fits {
-            break;
-        }
-        rows += usize::from(line.cells.len() >= 2);
-        end += 1;
-    }
-    // A line behind the table that hangs in the air belongs to it only between rows.
-    if rows >= 2 { end } else { at }
-}
-
-fn continues_cell(table: &[Line], line: &Line) -> bool {
-    let (Some(last), Some(cell)) = (table.last(), line.cells.first()) else { return false };
-    let near = line.y - last.y < 1.6 * cell.size;
-    near && table.iter().rev().find(|line| line.cells.len() >= 2).is_some_and(|row| {
-        row.cells.iter().any(|column| (column.left - cell.left).abs() < cell.size)
-            && (row.cells[0].left - cell.left).abs() > cell.size
-    })
-}
-
-/// The columns of a table, from left to right: how far their cells reach in the rows that have all of them.
-fn columns(lines: &[Line]) -> Vec<(f32, f32)> {
-    let most = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
-    let full = || lines.iter().filter(|line| line.cells.len() == most);
-    let mut reach: Vec<(f32, f32)> =
-        full().next().map(|line| line.cells.iter().map(|cell| (cell.left, cell.right)).collect()).unwrap_or_default();
-    for line in full().skip(1) {
-        for ((left, right), cell) in reach.iter_mut().zip(&line.cells) {
-            *left = left.min(cell.left);
-            *right = right.max(cell.right);
-        }
-    }
-    reach
-}
-
-fn table(lines: &[Line], pieces: &mut Vec<Piece>) {
-    let columns = columns(lines);
-    let column = |cell: &Segment| {
-        let apart = |&(left, right): &(f32, f32)| {
-            (left - cell.right).max(cell.left - right).max(0.0) + (left - cell.left).abs() * 0.01
-        };
-        let nearest = columns.iter().enumerate().min_by(|a, b| apart(a.1).total_cmp(&apart(b.1)));
-        nearest.map_or(0, |(index, _)| u32::try_from(index).unwrap_or(u32::MAX))
-    };
-    let mut cells: Vec<(String, u32, u32, bool)> = Vec::new();
-    let mut row = 0u32;
-    for (index, line) in lines.iter().enumerate() {
-        if line.cells.len() == 1 && index > 0 {
-            let of = column(&line.cells[0]);
-            if let Some((words, ..)) = cells.iter_mut().rev().find(|(_, _, column, _)| *column == of) {
-                append(words, &line.cells[0].words);
-                continue;
-            }
-        }
-        if index > 0 {
-            row += 1;
-        }
-        for cell in &line.cells {
-            cells.push((cell.words.clone(), row, column(cell), row == 0 && cell.is_bold()));
-        }
-    }
-    pieces.push(Piece::Table);
-    pieces.extend(cells.into_iter().map(|(words, row, column, header)| Piece::Cell(words, row, column, header)));
-    pieces.push(Piece::EndTable);
-}
-
 /// Joins lines to paragraphs.
 fn paragraphs(lines: &[Line], pitch: &Pitch, pieces: &mut Vec<Piece>) {
     let flat: Vec<Segment> = lines
         .iter()
-        .map(|line| {
+        .filter_map(|line| {
             let mut cells = line.cells.iter();
-            let mut whole = cells.next().cloned().unwrap_or_else(|| unreachable_line(line));
+            let mut whole = cells.next()?.clone();
             for cell in cells {
                 whole.words.push_str("   ");
                 whole.words.push_str(&cell.words);
@@ -521,7 +211,7 @@ fn paragraphs(lines: &[Line], pitch: &Pitch, pieces: &mut Vec<Piece>) {
                 whole.count += cell.count;
             }
             whole.y = line.y;
-            whole
+            Some(whole)
         })
         .collect();
     let right = flat.iter().map(|line| line.right).fold(0.0, f32::max);
@@ -543,21 +233,6 @@ fn paragraphs(lines: &[Line], pitch: &Pitch, pieces: &mut Vec<Piece>) {
     }
     if let Some((paragraph, _)) = open {
         pieces.push(Piece::Paragraph(paragraph));
-    }
-}
-
-/// A line always has a cell; an empty one stands in should that ever fail.
-fn unreachable_line(line: &Line) -> Segment {
-    Segment {
-        words: String::new(),
-        left: 0.0,
-        right: 0.0,
-        y: line.y,
-        size: 0.0,
-        bold: 0,
-        count: 0,
-        ink: 0.0,
-        gaps: Vec::new(),
     }
 }
 

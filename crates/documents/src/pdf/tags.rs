@@ -7,8 +7,9 @@ use hayro_interpret::hayro_syntax::object::dict::Dict;
 use hayro_interpret::hayro_syntax::object::{MaybeRef, Name, Object, ObjectIdentifier};
 
 use super::flow::{Paragraph, Piece};
-use super::layout::{append, segments};
+use super::layout::append;
 use super::letters::{Letter, Page};
+use super::segment::segments;
 
 /// Elements inside each other.
 const DEEPEST: usize = 64;
