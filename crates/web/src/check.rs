@@ -1,6 +1,7 @@
 //! `/check`: a page, form or policy in, the same with its findings out. Read in memory, answered and
 //! forgotten.
 
+pub(crate) mod download;
 mod form;
 mod marked;
 mod mended;
@@ -13,7 +14,7 @@ mod verdict;
 
 use askama::Template;
 use axum::extract::{Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use base::Nation;
 use documents::Document;
@@ -98,17 +99,6 @@ pub(crate) async fn live(State(app): State<App>, request: Request) -> Response {
         Ok(Err(_)) => StatusCode::NO_CONTENT.into_response(),
         Err(Busy) => errors::busy(),
     }
-}
-
-/// `POST /check/mended`: gives the mended text back as a file, straight from the form.
-pub(crate) async fn download(request: Request) -> Response {
-    let Ok(submission) = Submission::read(request).await else { return errors::unreadable_form() };
-    let headers = [
-        (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"mended.txt\""),
-    ];
-    // Windows programs still want both signs at the end of a line.
-    (headers, submission.text.replace('\n', "\r\n")).into_response()
 }
 
 async fn answer_to(app: &App, submission: &Submission) -> Result<Outcome, Vec<Problem>> {

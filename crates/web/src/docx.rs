@@ -9,6 +9,9 @@ use zip::write::SimpleFileOptions;
 
 mod parts;
 
+/// What browsers and mail call a DOCX.
+pub(crate) const MEDIA_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /// A text to write.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Docx {

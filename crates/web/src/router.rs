@@ -17,7 +17,8 @@ pub fn router(site: Site) -> Router {
         // For practices.
         .route("/check", get(check::start).post(check::answer))
         .route("/check/live", post(check::live))
-        .route("/check/mended", post(check::download))
+        .route("/check/mended.txt", post(check::download::as_text))
+        .route("/check/mended.docx", post(check::download::as_docx))
         .route("/check/rules", get(check::rules::list))
         .route("/check/rules/{name}", get(check::rules::show))
         .route("/practices", get(practices::show))

@@ -33,11 +33,11 @@ pub(crate) fn stretches(document: &Document, report: &Report, notes: Vec<Note>) 
     let mut done: Vec<Stretch> = Vec::new();
     for (kind, run) in structure::runs(document, &shown) {
         let words = structure::html(document, run, kind, &|index, html| write_words(document, &marks, index, html));
-        let mine: Vec<Note> = marks
-            .iter()
-            .zip(&mut notes)
-            .filter(|(mark, _)| run.contains(&mark.first_block))
-            .filter_map(|(_, note)| note.take())
+        let begins_here = |sign: &str| marks.iter().any(|mark| mark.sign == sign && run.contains(&mark.first_block));
+        let mine: Vec<Note> = notes
+            .iter_mut()
+            .filter(|note| note.as_ref().is_some_and(|note| begins_here(&note.sign)))
+            .filter_map(Option::take)
             .collect();
         match done.last_mut() {
             Some(last) if mine.is_empty() && last.notes.is_empty() => last.words.push_str(&words),
@@ -61,6 +61,8 @@ struct Mark {
     rank: u8,
     /// The sign that links to the note.
     sign: String,
+    /// Whether the note leads back here: several statements of one kind share a note.
+    is_first: bool,
     /// The blocks in which it begins and ends.
     first_block: usize,
     last_block: usize,
@@ -78,19 +80,24 @@ fn marks(document: &Document, report: &Report) -> Vec<Mark> {
             Level::Mentioned => 2,
         },
         sign: (index + 1).to_string(),
+        is_first: false,
         first_block: usize::MAX,
         last_block: usize::MAX,
     });
-    let positives = report.positives.iter().enumerate().map(|(index, positive)| Mark {
+    let positives = report.positives.iter().map(|positive| Mark {
         span: positive.span,
         because: Vec::new(),
         class: "fine",
         rank: 1,
-        sign: letter(index),
+        sign: letter(report, positive.kind).to_owned(),
+        is_first: false,
         first_block: usize::MAX,
         last_block: usize::MAX,
     });
     let mut marks: Vec<Mark> = findings.chain(positives).collect();
+    for index in 0..marks.len() {
+        marks[index].is_first = !marks[..index].iter().any(|mark| mark.sign == marks[index].sign);
+    }
     for mark in &mut marks {
         let mut touched = document.blocks.iter().enumerate().filter(|(_, block)| mark.span.overlaps(block.span));
         if let Some((first, _)) = touched.next() {
@@ -137,7 +144,7 @@ fn write_words(document: &Document, marks: &[Mark], index: usize, html: &mut Str
             open = signs;
         }
         let ends_here = |mark: &&&&Mark| mark.last_block == index && mark.span.end.min(block.span.end) == piece.end;
-        let signs: String = over.iter().filter(ends_here).map(|mark| sign(&mark.sign)).collect();
+        let signs: String = over.iter().filter(ends_here).map(|mark| sign(mark)).collect();
         let decided = over.iter().any(|mark| mark.because.iter().any(|why| why.contains(piece)));
         let words = |text: &str| if decided { format!("<b>{}</b>", escape(text)) } else { escape(text) };
         let text = piece.of(&document.text);
@@ -158,8 +165,10 @@ fn write_words(document: &Document, marks: &[Mark], index: usize, html: &mut Str
 }
 
 /// The sign at the end of marked words that leads to their note.
-fn sign(sign: &str) -> String {
-    format!("<a class=\"ref\" id=\"words-{sign}\" href=\"#note-{sign}\" aria-label=\"note {sign}\">{sign}</a>")
+fn sign(mark: &Mark) -> String {
+    let sign = &mark.sign;
+    let id = if mark.is_first { format!(" id=\"words-{sign}\"") } else { String::new() };
+    format!("<a class=\"ref\"{id} href=\"#note-{sign}\" aria-label=\"note {sign}\">{sign}</a>")
 }
 
 #[cfg(test)]

@@ -44,13 +44,21 @@ pub(crate) const fn class_of(level: Level) -> &'static str {
     }
 }
 
-/// The sign of a positive statement: `a` to `z`, then `a1` and so on.
-pub(crate) fn letter(index: usize) -> String {
-    let letter = char::from(b'a' + u8::try_from(index % 26).unwrap_or(0));
-    if index < 26 { letter.to_string() } else { format!("{letter}{}", index / 26) }
+/// The sign of what a text says that helps: one letter for each kind, in the order in which the text says them.
+pub(crate) fn letter(report: &Report, kind: PositiveKind) -> &'static str {
+    const LETTERS: [&str; 4] = ["a", "b", "c", "d"];
+    let mut kinds: Vec<PositiveKind> = Vec::new();
+    for positive in &report.positives {
+        if !kinds.contains(&positive.kind) {
+            kinds.push(positive.kind);
+        }
+    }
+    let place = kinds.iter().position(|known| *known == kind).unwrap_or(0);
+    LETTERS.get(place).copied().unwrap_or("e")
 }
 
-/// The notes of a report: findings first, then what is good, each in order of place.
+/// The notes of a report: findings first, each with a note of its own, then what is good, each kind once;
+/// both in order of place.
 pub(crate) fn notes(report: &Report, sources: &Sources) -> Vec<Note> {
     let mut notes: Vec<Note> = Vec::with_capacity(report.findings.len() + report.positives.len());
     for (index, finding) in report.findings.iter().enumerate() {
@@ -79,10 +87,14 @@ pub(crate) fn notes(report: &Report, sources: &Sources) -> Vec<Note> {
         };
         notes.push(note);
     }
-    for (index, positive) in report.positives.iter().enumerate() {
+    for positive in &report.positives {
+        let sign = letter(report, positive.kind);
+        if notes.iter().any(|note| note.sign == sign) {
+            continue;
+        }
         let (title, message) = praise(positive.kind);
         notes.push(Note {
-            sign: letter(index),
+            sign: sign.to_owned(),
             class: "fine",
             level: "",
             title: title.to_owned(),

@@ -30,21 +30,26 @@ pub(crate) struct StandingView {
 impl Verdict {
     /// Of a report.
     pub(crate) fn of(report: &Report) -> Self {
+        // There papers may be asked for: the notes say which.
+        let ni = report.nation == Nation::NorthernIreland;
+        let verb = if ni { "look at" } else { "change" };
         let changes = match report.findings.len() {
             0 => String::new(),
-            1 => String::from(" One thing to change."),
-            many => format!(" {} things to change.", capital(&number(many))),
+            1 => format!(" One thing to {verb}."),
+            many => format!(" {} things to {verb}.", capital(&number(many))),
         };
-        let ni = report.nation == Nation::NorthernIreland;
         let (class, sentence) = match report.grade {
-            Grade::Demands if ni => ("demands", format!("This text <b>demands papers</b>.{changes}")),
+            Grade::Demands if ni => ("asks", format!("This text <b>asks for papers</b>.{changes}")),
             Grade::Demands => ("demands", format!("This text <b>demands papers</b> that nobody has to show.{changes}")),
             Grade::Asks => {
                 ("asks", format!("This text <b>puts something in the way</b> of people who have no papers.{changes}"))
             }
-            Grade::Clean => {
-                ("clean", String::from("This text <b>keeps the door open</b>: it asks for no papers, and says so."))
-            }
+            Grade::Clean => (
+                "clean",
+                String::from(
+                    "This text <b>keeps the door open</b>: it asks for no papers, and says something that helps people who have none.",
+                ),
+            ),
             Grade::NoMention => ("silent", String::from("This text <b>says nothing about papers</b>.")),
         };
         Self { class, sentence, more: more(report), standings: standings(report) }

@@ -10,10 +10,9 @@ use policy::{ModelPolicy, sources};
 use super::answers::{Answers, Problem};
 use super::shapes;
 use crate::app::App;
+use crate::docx;
 use crate::errors::{self, html};
 use crate::page::{Area, Page};
-
-const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 #[derive(Template)]
 #[template(path = "practices/policy_form.html")]
@@ -74,7 +73,8 @@ pub(crate) async fn as_text(State(app): State<App>, request: Request) -> Respons
 
 /// `POST /practices/policy.docx`
 pub(crate) async fn as_docx(State(app): State<App>, request: Request) -> Response {
-    download(&app, request, DOCX, "registration-policy.docx", |policy| shapes::docx(policy, sources())).await
+    download(&app, request, docx::MEDIA_TYPE, "registration-policy.docx", |policy| shapes::docx(policy, sources()))
+        .await
 }
 
 async fn download(

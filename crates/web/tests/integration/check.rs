@@ -74,7 +74,7 @@ async fn the_mended_text_is_ready_to_copy_with_its_changes_visible() {
     assert!(text.contains("You do not need ID or proof of address to register with us."), "{text}");
     assert!(!text.contains("will need to see") && !text.contains("utility bill"), "{text}");
     assert!(text.contains("- Your red book\n\nOnline services"), "the lines of the writer are kept: {text}");
-    assert!(html.contains("formaction") || html.contains("action=\"/check/mended\""));
+    assert!(html.contains("action=\"/check/mended.txt\"") && html.contains("formaction=\"/check/mended.docx\""));
 }
 
 #[tokio::test]
@@ -91,10 +91,40 @@ async fn checking_the_mended_text_finds_nothing_more_to_mend() {
 
 #[tokio::test]
 async fn the_mended_text_can_be_downloaded() {
-    let answer = post("/check/mended", &[("text", "You need no papers.\nCome in. Ŵyn")]).await;
+    let answer = post("/check/mended.txt", &[("text", "You need no papers.\nCome in. Ŵyn")]).await;
     assert_eq!(answer.header("content-type"), "text/plain; charset=utf-8");
     assert_eq!(answer.header("content-disposition"), "attachment; filename=\"mended.txt\"");
     assert_eq!(answer.text(), "You need no papers.\r\nCome in. Ŵyn");
+}
+
+#[tokio::test]
+async fn the_mended_text_can_be_had_for_word_with_its_headings_and_lists() {
+    let answer =
+        post("/check/mended.docx", &[("text", "Join us\n\nCome in & sit down.\n\nBring\n- a smile\n- a pen")]).await;
+    assert_eq!(answer.header("content-disposition"), "attachment; filename=\"mended.docx\"");
+    let limits = documents::Limits::default();
+    let document = documents::read_bytes(&answer.bytes, Some("mended.docx"), &limits).expect("our own reader reads it");
+    let kinds: Vec<(documents::BlockKind, &str)> =
+        document.blocks.iter().map(|block| (block.kind, document.words(block))).collect();
+    assert!(kinds.contains(&(documents::BlockKind::Paragraph, "Come in & sit down.")), "{kinds:?}");
+    assert!(
+        kinds.iter().any(|(kind, words)| matches!(kind, documents::BlockKind::ListItem { .. }) && *words == "a pen")
+    );
+    assert!(matches!(kinds[0], (documents::BlockKind::Heading(_), "Join us")), "{kinds:?}");
+}
+
+#[tokio::test]
+async fn several_good_statements_of_one_kind_share_a_note() {
+    let html = check("You do not need ID to register.\n\nNo proof of address is needed.\n\nNo documents are needed.")
+        .await
+        .text();
+    assert!(html.matches("<mark class=\"fine\">").count() > 1);
+    assert_eq!(html.matches("id=\"note-a\"").count(), 1);
+    let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "each place has its own name");
 }
 
 #[tokio::test]

@@ -45,7 +45,8 @@ async fn what_answers_a_form_is_never_stored() {
     for (path, fields) in [
         ("/check", &texts[..]),
         ("/check/live", &texts),
-        ("/check/mended", &texts),
+        ("/check/mended.txt", &texts),
+        ("/check/mended.docx", &texts),
         ("/practices/policy", &policy),
         ("/practices/policy.docx", &policy),
         ("/practices/policy.txt", &policy),
@@ -80,7 +81,7 @@ async fn a_form_that_another_site_sends_is_refused() {
 async fn errors_come_in_the_house_style_and_lead_on() {
     let not_found = get("/surgery/hours").await;
     assert_eq!(not_found.status, StatusCode::NOT_FOUND);
-    let wrong_method = get("/check/mended").await;
+    let wrong_method = get("/check/mended.txt").await;
     assert_eq!(wrong_method.status, StatusCode::METHOD_NOT_ALLOWED);
     assert_eq!(wrong_method.header("allow"), "POST");
     for answer in [not_found, wrong_method] {
