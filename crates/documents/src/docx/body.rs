@@ -28,8 +28,15 @@ struct Table {
     header: bool,
     /// The words of the open cell so far.
     cell: Option<String>,
-    /// Whether the cell holds lists, headings or tables and was given out piece by piece.
-    broken: bool,
+    /// Whether the open cell has words that are not bold.
+    light: bool,
+}
+
+impl Table {
+    /// Whether the open cell heads its column: the file says so, or it stands out in the first row.
+    fn heads(&self) -> bool {
+        self.header || (self.row == 0 && !self.light)
+    }
 }
 
 /// A content control that is being read.
@@ -159,7 +166,7 @@ impl<'a, 'l> Body<'a, 'l> {
             "tc" => {
                 if let Some(table) = self.tables.last_mut() {
                     table.cell = Some(String::new());
-                    table.broken = false;
+                    table.light = false;
                     table.span = 1;
                 }
             }
@@ -297,7 +304,9 @@ impl<'a, 'l> Body<'a, 'l> {
         let in_cell = self.tables.last().is_some_and(|table| table.cell.is_some());
         let stands_out = heading.is_some() || marks != Marks::None;
         if in_cell && !stands_out {
-            if let Some(cell) = self.tables.last_mut().and_then(|table| table.cell.as_mut()) {
+            if let Some(table) = self.tables.last_mut() {
+                table.light |= !bold;
+                let cell = table.cell.get_or_insert_default();
                 if !cell.is_empty() {
                     cell.push('\n');
                 }
@@ -325,15 +334,14 @@ impl<'a, 'l> Body<'a, 'l> {
     fn give_out_cell(&mut self) {
         let Some(table) = self.tables.last_mut() else { return };
         let words = table.cell.replace(String::new()).unwrap_or_default();
-        table.broken = true;
-        let (row, column, header) = (table.row, table.column, table.header);
+        let (row, column, header) = (table.row, table.column, table.heads());
         self.composer.cell(&words, row, column, header);
     }
 
     fn end_cell(&mut self) {
         let Some(table) = self.tables.last_mut() else { return };
         let Some(words) = table.cell.take() else { return };
-        let (row, column, header) = (table.row, table.column, table.header);
+        let (row, column, header) = (table.row, table.column, table.heads());
         table.column = table.column.saturating_add(table.span);
         self.composer.cell(&words, row, column, header);
     }

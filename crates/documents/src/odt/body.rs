@@ -36,8 +36,17 @@ struct Table {
     span: u32,
     header: bool,
     cell: Option<String>,
+    /// Whether the open cell has words that are not bold.
+    light: bool,
     /// The depth of lists outside the table.
     lists: usize,
+}
+
+impl Table {
+    /// Whether the open cell heads its column: the file says so, or it stands out in the first row.
+    fn heads(&self) -> bool {
+        self.header || (self.row == 0 && !self.light)
+    }
 }
 
 /// Reads the body step by step.
@@ -164,6 +173,7 @@ impl<'a, 'l> Body<'a, 'l> {
                         |name| element.get(name).and_then(|value: String| value.parse::<u32>().ok()).unwrap_or(1);
                     table.span = number("number-columns-repeated").clamp(1, 1000);
                     table.cell = Some(String::new());
+                    table.light = false;
                 }
             }
             "checkbox" | "radio" => self.form_field(element, Input::Choice),
@@ -269,7 +279,9 @@ impl<'a, 'l> Body<'a, 'l> {
                 let numbered = self.styles.is_numbered(style, level);
                 self.composer.item(words, level - 1, numbered);
             }
-        } else if let Some(cell) = table.and_then(|table| table.cell.as_mut()) {
+        } else if let Some(table) = table.filter(|table| table.cell.is_some()) {
+            table.light |= paragraph.light;
+            let cell = table.cell.get_or_insert_default();
             if !cell.is_empty() {
                 cell.push('\n');
             }
@@ -289,14 +301,14 @@ impl<'a, 'l> Body<'a, 'l> {
             table.cell = None;
             return;
         };
-        let (row, column, header) = (table.row, table.column, table.header);
+        let (row, column, header) = (table.row, table.column, table.heads());
         self.composer.cell(&words, row, column, header);
     }
 
     fn end_cell(&mut self) {
         let Some(table) = self.tables.last_mut() else { return };
         let Some(words) = table.cell.take() else { return };
-        let (row, column, header) = (table.row, table.column, table.header);
+        let (row, column, header) = (table.row, table.column, table.heads());
         table.column = table.column.saturating_add(table.span);
         self.composer.cell(&words, row, column, header);
     }

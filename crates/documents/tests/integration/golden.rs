@@ -96,3 +96,22 @@ fn plain_text() {
 fn markdown() {
     compare("policy.md", "policy.md.golden");
 }
+
+#[test]
+fn the_same_page_is_the_same_document_in_every_format() {
+    let worker = Worker::new(env!("CARGO_BIN_EXE_extract-worker"));
+    let blocks = |file: &str| {
+        let document =
+            worker.read(&std::fs::read(files().join(file)).unwrap(), Some(file), &Limits::default()).unwrap();
+        let lines: Vec<_> = document
+            .blocks
+            .iter()
+            .map(|block| (block.kind, block.lead, block.headings.clone(), document.words(block).to_owned()))
+            .collect();
+        lines
+    };
+    let page = blocks("page.html");
+    for file in ["page.docx", "page.odt", "office.pdf", "browser.pdf"] {
+        assert_eq!(blocks(file), page, "{file}");
+    }
+}
