@@ -125,8 +125,7 @@ fn drawing(data: &[u8]) -> Result<Logo, LogoError> {
     if depth(text) > DEEPEST {
         return Err(LogoError::NotPlain("groups within groups within groups".to_owned()));
     }
-    let options =
-        roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..Default::default() };
+    let options = roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..Default::default() };
     let tree = roxmltree::Document::parse_with_options(text, options).map_err(|error| match error {
         roxmltree::Error::DtdDetected => LogoError::NotPlain("a document type".to_owned()),
         roxmltree::Error::NodesLimitReached => LogoError::NotPlain("too many shapes".to_owned()),
