@@ -89,28 +89,36 @@ pub(crate) async fn live(State(app): State<App>, request: Request) -> Response {
         return StatusCode::NO_CONTENT.into_response();
     }
     let only_text = Submission { file: None, address: String::new(), ..submission };
-    let checked = app.when_there_is_room(async { checked(read::read(&app.site, &only_text).await?).await }).await;
-    match checked {
-        Ok(Ok((read, report))) => html(&Live {
-            verdict: Verdict::of(&report),
-            marks: marks(&read.document, &report),
-            notes: note::notes(&report, policy::sources()),
-        }),
+    let glimpsed = app.when_there_is_room(async {
+        let read = read::read(&app.site, &only_text).await?;
+        away_from_answers(move || glimpse(&read)).await
+    });
+    match glimpsed.await {
+        Ok(Ok(live)) => html(&live),
         Ok(Err(_)) => StatusCode::NO_CONTENT.into_response(),
         Err(Busy) => errors::busy(),
     }
 }
 
 async fn answer_to(app: &App, submission: &Submission) -> Result<Outcome, Vec<Problem>> {
-    let (read, report) = checked(read::read(&app.site, submission).await?).await?;
+    let read = read::read(&app.site, submission).await?;
+    away_from_answers(move || outcome(read)).await
+}
+
+/// The page about a document that was read.
+fn outcome(read: Read) -> Outcome {
+    let mut report = read.check();
     let Read { nation, document, named, verbatim } = read;
-    let notes = note::notes(&report, policy::sources());
     let mended = mended::mend(&document, &report, verbatim);
-    Ok(Outcome {
+    let verdict = Verdict::of(&report);
+    report.findings.truncate(verdict::MOST_NOTES);
+    report.positives.truncate(verdict::MOST_NOTES);
+    let notes = note::notes(&report, policy::sources());
+    Outcome {
         page: page(false),
         read: named,
         nation,
-        verdict: Verdict::of(&report),
+        verdict,
         has_notes: !notes.is_empty(),
         stretches: marked::stretches(&document, &report, notes),
         changes_sentence: match mended.count {
@@ -119,22 +127,23 @@ async fn answer_to(app: &App, submission: &Submission) -> Result<Outcome, Vec<Pr
         },
         mended,
         form: Form::below(nation, document.text),
-    })
+    }
 }
 
-/// Checks a document away from the threads that answer.
-async fn checked(read: Read) -> Result<(Read, Report), Vec<Problem>> {
-    let options = policy::Options { nation: read.nation };
-    let work = tokio::task::spawn_blocking(move || {
-        let report = policy::check(&read.document, &options);
-        (read, report)
-    });
-    work.await.map_err(|_| {
-        vec![Problem::new(
-            "text",
-            "we could not read this text, which is our mistake; try with only the words about registering",
-        )]
-    })
+/// The fragment about a text that is being typed.
+fn glimpse(read: &Read) -> Live {
+    let report = read.check();
+    Live {
+        verdict: Verdict::of(&report),
+        marks: marks(&read.document, &report),
+        notes: note::notes(&report, policy::sources()),
+    }
+}
+
+/// Does work away from the threads that answer.
+async fn away_from_answers<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Vec<Problem>> {
+    let our_mistake = "we could not read this text, which is our mistake; try with only the words about registering";
+    tokio::task::spawn_blocking(work).await.map_err(|_| vec![Problem::new("text", our_mistake)])
 }
 
 /// Where the findings lie, for the script: `start,end,class` with offsets as browsers count them

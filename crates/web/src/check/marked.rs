@@ -5,7 +5,7 @@
 //! words as HTML and the notes on them, in reading order, so that a screen reader and a narrow
 //! screen meet a note just behind the words that it is about.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use base::Span;
@@ -25,27 +25,21 @@ pub(crate) struct Stretch {
     pub(crate) notes: Vec<Note>,
 }
 
-/// Marks the text. `notes` are all notes of the report, in its order.
+/// Marks the text. `notes` are all notes of the report.
 pub(crate) fn stretches(document: &Document, report: &Report, notes: Vec<Note>) -> Vec<Stretch> {
-    let marks = marks(document, report);
-    let shown = shown(document, &marks);
-    let mut notes: Vec<Option<Note>> = notes.into_iter().map(Some).collect();
+    let text = Marked::new(document, report);
+    let (mut at_home, homeless) = text.sorted(notes);
     let mut done: Vec<Stretch> = Vec::new();
+    let shown = text.shown();
     for (kind, run) in structure::runs(document, &shown) {
-        let words = structure::html(document, run, kind, &|index, html| write_words(document, &marks, index, html));
-        let begins_here = |sign: &str| marks.iter().any(|mark| mark.sign == sign && run.contains(&mark.first_block));
-        let mine: Vec<Note> = notes
-            .iter_mut()
-            .filter(|note| note.as_ref().is_some_and(|note| begins_here(&note.sign)))
-            .filter_map(Option::take)
-            .collect();
+        let words = structure::html(document, run, kind, &|index, html| text.write_words(index, html));
+        let mine: Vec<Note> = run.iter().flat_map(|index| at_home.remove(index).unwrap_or_default()).collect();
         match done.last_mut() {
             Some(last) if mine.is_empty() && last.notes.is_empty() => last.words.push_str(&words),
             _ => done.push(Stretch { words, notes: mine }),
         }
     }
     // A note whose words lie in no block still has to be read.
-    let homeless: Vec<Note> = notes.into_iter().flatten().collect();
     if !homeless.is_empty() {
         done.push(Stretch { words: String::new(), notes: homeless });
     }
@@ -63,105 +57,133 @@ struct Mark {
     sign: String,
     /// Whether the note leads back here: several statements of one kind share a note.
     is_first: bool,
-    /// The blocks in which it begins and ends.
-    first_block: usize,
+    /// The block in which it ends.
     last_block: usize,
 }
 
-/// In the order of the notes.
-fn marks(document: &Document, report: &Report) -> Vec<Mark> {
-    let findings = report.findings.iter().enumerate().map(|(index, finding)| Mark {
-        span: finding.span,
-        because: finding.because.clone(),
-        class: class_of(finding.level),
-        rank: match finding.level {
-            Level::Required => 4,
-            Level::Requested => 3,
-            Level::Mentioned => 2,
-        },
-        sign: (index + 1).to_string(),
-        is_first: false,
-        first_block: usize::MAX,
-        last_block: usize::MAX,
-    });
-    let positives = report.positives.iter().map(|positive| Mark {
-        span: positive.span,
-        because: Vec::new(),
-        class: "fine",
-        rank: 1,
-        sign: letter(report, positive.kind).to_owned(),
-        is_first: false,
-        first_block: usize::MAX,
-        last_block: usize::MAX,
-    });
-    let mut marks: Vec<Mark> = findings.chain(positives).collect();
-    for index in 0..marks.len() {
-        marks[index].is_first = !marks[..index].iter().any(|mark| mark.sign == marks[index].sign);
-    }
-    for mark in &mut marks {
-        let mut touched = document.blocks.iter().enumerate().filter(|(_, block)| mark.span.overlaps(block.span));
-        if let Some((first, _)) = touched.next() {
-            mark.first_block = first;
-            mark.last_block = touched.next_back().map_or(first, |(last, _)| last);
-        }
-    }
-    marks
+/// A document with its marks.
+struct Marked<'a> {
+    document: &'a Document,
+    marks: Vec<Mark>,
+    /// For each block, the marks that touch it.
+    touching: Vec<Vec<usize>>,
 }
 
-/// The blocks that are shown: what the page is about, and whatever carries a mark.
-fn shown(document: &Document, marks: &[Mark]) -> Vec<usize> {
-    let is_shown = |index: usize| {
-        let block = &document.blocks[index];
-        let about = block.region == Region::Content && !document.words(block).trim().is_empty();
-        about || marks.iter().any(|mark| mark.span.overlaps(block.span))
-    };
-    (0..document.blocks.len()).filter(|&index| is_shown(index)).collect()
+impl<'a> Marked<'a> {
+    fn new(document: &'a Document, report: &Report) -> Self {
+        let findings = report.findings.iter().enumerate().map(|(index, finding)| Mark {
+            span: finding.span,
+            because: finding.because.clone(),
+            class: class_of(finding.level),
+            rank: match finding.level {
+                Level::Required => 4,
+                Level::Requested => 3,
+                Level::Mentioned => 2,
+            },
+            sign: (index + 1).to_string(),
+            is_first: true,
+            last_block: usize::MAX,
+        });
+        let mut known = Vec::new();
+        let positives = report.positives.iter().map(|positive| {
+            let is_first = !known.contains(&positive.kind);
+            known.push(positive.kind);
+            Mark {
+                span: positive.span,
+                because: Vec::new(),
+                class: "fine",
+                rank: 1,
+                sign: letter(report, positive.kind).to_owned(),
+                is_first,
+                last_block: usize::MAX,
+            }
+        });
+        let mut marks: Vec<Mark> = findings.chain(positives).collect();
+        let touching = structure::touching(document, marks.iter().map(|mark| mark.span));
+        for (block, touched) in touching.iter().enumerate() {
+            for &mark in touched {
+                marks[mark].last_block = block;
+            }
+        }
+        Self { document, marks, touching }
+    }
+
+    /// The blocks that are shown: what the page is about, and whatever carries a mark.
+    fn shown(&self) -> Vec<usize> {
+        let is_shown = |index: &usize| {
+            let block = &self.document.blocks[*index];
+            let about = block.region == Region::Content && !self.document.words(block).trim().is_empty();
+            about || !self.touching[*index].is_empty()
+        };
+        (0..self.document.blocks.len()).filter(is_shown).collect()
+    }
+
+    /// The notes by the block in which their words begin, and those whose words lie in no block.
+    fn sorted(&self, notes: Vec<Note>) -> (BTreeMap<usize, Vec<Note>>, Vec<Note>) {
+        let mut homes: BTreeMap<&str, usize> = BTreeMap::new();
+        for (block, touched) in self.touching.iter().enumerate() {
+            for &mark in touched {
+                homes.entry(&self.marks[mark].sign).or_insert(block);
+            }
+        }
+        let (mut at_home, mut homeless): (BTreeMap<usize, Vec<Note>>, Vec<Note>) = Default::default();
+        for note in notes {
+            match homes.get(note.sign.as_str()) {
+                Some(&block) => at_home.entry(block).or_default().push(note),
+                None => homeless.push(note),
+            }
+        }
+        (at_home, homeless)
+    }
+
+    /// The words of a block, cut wherever a mark begins or ends.
+    fn write_words(&self, index: usize, html: &mut String) {
+        let block = &self.document.blocks[index];
+        let here: Vec<&Mark> = self.touching[index].iter().map(|&mark| &self.marks[mark]).collect();
+        let mut cuts = BTreeSet::from([block.span.start, block.span.end]);
+        for mark in &here {
+            for span in mark.because.iter().chain([&mark.span]) {
+                cuts.extend([span.start, span.end].map(|at| at.clamp(block.span.start, block.span.end)));
+            }
+        }
+        let cuts: Vec<usize> = cuts.into_iter().collect();
+        let mut open: Vec<&str> = Vec::new();
+        for pair in cuts.windows(2) {
+            let piece = Span::new(pair[0], pair[1]);
+            let over: Vec<&Mark> = here.iter().copied().filter(|mark| mark.span.contains(piece)).collect();
+            let signs: Vec<&str> = over.iter().map(|mark| mark.sign.as_str()).collect();
+            if signs != open {
+                if !open.is_empty() {
+                    html.push_str("</mark>");
+                }
+                if let Some(strongest) = over.iter().max_by_key(|mark| mark.rank) {
+                    let _ = write!(html, "<mark class=\"{}\">", strongest.class);
+                }
+                open = signs;
+            }
+            let ends_here = |mark: &&&Mark| mark.last_block == index && mark.span.end.min(block.span.end) == piece.end;
+            let signs: String = over.iter().filter(ends_here).map(|mark| sign(mark)).collect();
+            let decided = over.iter().any(|mark| mark.because.iter().any(|why| why.contains(piece)));
+            write_piece(piece.of(&self.document.text), decided, &signs, html);
+        }
+        if !open.is_empty() {
+            html.push_str("</mark>");
+        }
+    }
 }
 
-/// The words of a block, cut wherever a mark begins or ends.
-fn write_words(document: &Document, marks: &[Mark], index: usize, html: &mut String) {
-    let block = &document.blocks[index];
-    let here: Vec<&Mark> = marks.iter().filter(|mark| mark.span.overlaps(block.span)).collect();
-    let mut cuts = BTreeSet::from([block.span.start, block.span.end]);
-    for mark in &here {
-        for span in mark.because.iter().chain([&mark.span]) {
-            cuts.extend([span.start, span.end].map(|at| at.clamp(block.span.start, block.span.end)));
-        }
+/// Words of one manner: bold when they decided; the last word and the signs stay on one line.
+fn write_piece(text: &str, decided: bool, signs: &str, html: &mut String) {
+    let words = |text: &str| if decided { format!("<b>{}</b>", escape(text)) } else { escape(text) };
+    if signs.is_empty() {
+        html.push_str(&words(text));
+        return;
     }
-    let cuts: Vec<usize> = cuts.into_iter().collect();
-    let mut open: Vec<&str> = Vec::new();
-    for pair in cuts.windows(2) {
-        let piece = Span::new(pair[0], pair[1]);
-        let over: Vec<&&Mark> = here.iter().filter(|mark| mark.span.contains(piece)).collect();
-        let signs: Vec<&str> = over.iter().map(|mark| mark.sign.as_str()).collect();
-        if signs != open {
-            if !open.is_empty() {
-                html.push_str("</mark>");
-            }
-            if let Some(strongest) = over.iter().max_by_key(|mark| mark.rank) {
-                let _ = write!(html, "<mark class=\"{}\">", strongest.class);
-            }
-            open = signs;
-        }
-        let ends_here = |mark: &&&&Mark| mark.last_block == index && mark.span.end.min(block.span.end) == piece.end;
-        let signs: String = over.iter().filter(ends_here).map(|mark| sign(mark)).collect();
-        let decided = over.iter().any(|mark| mark.because.iter().any(|why| why.contains(piece)));
-        let words = |text: &str| if decided { format!("<b>{}</b>", escape(text)) } else { escape(text) };
-        let text = piece.of(&document.text);
-        if signs.is_empty() {
-            html.push_str(&words(text));
-        } else {
-            // The last word and the signs stay on one line.
-            let (before, last) = text.split_at(text.trim_end().rfind(char::is_whitespace).map_or(0, |at| at + 1));
-            if !before.is_empty() {
-                html.push_str(&words(before));
-            }
-            let _ = write!(html, "<span class=\"end\">{}{signs}</span>", words(last));
-        }
+    let (before, last) = text.split_at(text.trim_end().rfind(char::is_whitespace).map_or(0, |at| at + 1));
+    if !before.is_empty() {
+        html.push_str(&words(before));
     }
-    if !open.is_empty() {
-        html.push_str("</mark>");
-    }
+    let _ = write!(html, "<span class=\"end\">{}{signs}</span>", words(last));
 }
 
 /// The sign at the end of marked words that leads to their note.

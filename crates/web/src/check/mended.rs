@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use base::Span;
-use documents::{Block, BlockKind, Document, Region};
+use documents::{BlockKind, Document, Region};
 use policy::{Piece, Report};
 
 use super::structure;
@@ -29,31 +29,20 @@ pub(crate) fn mend(document: &Document, report: &Report, verbatim: bool) -> Mend
     if edits.is_empty() {
         return Mended::default();
     }
-    let is_shown = |block: &Block| {
-        let about = block.region == Region::Content && !document.words(block).trim().is_empty();
-        about || edits.iter().any(|edit| edit.removed.overlaps(block.span))
-    };
-    let shown: Vec<usize> = (0..document.blocks.len()).filter(|&index| is_shown(&document.blocks[index])).collect();
+    let text = Changed::new(document, edits);
+    let shown = text.shown();
     let mut changes = String::new();
     for (kind, run) in structure::runs(document, &shown) {
-        let words = |index: usize, html: &mut String| write_changes(document, &edits, index, html);
-        changes.push_str(&structure::html(document, run, kind, &words));
+        changes.push_str(&structure::html(document, run, kind, &|index, html| text.write_changes(index, html)));
     }
-    let text = if verbatim { mended.text() } else { text(document, &edits, &shown) };
-    Mended { changes, text, count: edits.len() }
+    let plain = if verbatim { mended.text() } else { text.plain(&shown) };
+    Mended { changes, text: plain, count: text.edits.len() }
 }
 
 /// One change: what goes, and what comes in its place.
 struct Edit {
     removed: Span,
     added: String,
-}
-
-impl Edit {
-    /// The block in which the new words stand: the first that loses some.
-    fn stands_in(&self, document: &Document, index: usize) -> bool {
-        document.blocks.iter().position(|block| block.span.overlaps(self.removed)) == Some(index)
-    }
 }
 
 fn edits(pieces: &[Piece<'_>]) -> Vec<Edit> {
@@ -75,86 +64,123 @@ fn edits(pieces: &[Piece<'_>]) -> Vec<Edit> {
     edits
 }
 
-/// The words of one block: what stays, what goes, what comes.
-fn write_changes(document: &Document, edits: &[Edit], index: usize, html: &mut String) {
-    for part in parts(document, edits, index) {
-        let _ = match part {
-            Changed::Stays(words) => write!(html, "{}", escape(words)),
-            Changed::Goes(words) => write!(html, "<del>{}</del>", escape(words)),
-            Changed::Comes(words) => write!(html, " <ins>{}</ins>", escape(words)),
-        };
-    }
+/// A document with its changes.
+struct Changed<'a> {
+    document: &'a Document,
+    edits: Vec<Edit>,
+    /// For each block, the edits that take something from it.
+    touching: Vec<Vec<usize>>,
+    /// For each edit, the block in which its new words stand: the first that loses some.
+    home: Vec<usize>,
 }
 
-enum Changed<'a> {
+enum Part<'a> {
     Stays(&'a str),
     Goes(&'a str),
     Comes(&'a str),
 }
 
-fn parts<'a>(document: &'a Document, edits: &'a [Edit], index: usize) -> Vec<Changed<'a>> {
-    let span = document.blocks[index].span;
-    let mut parts = Vec::new();
-    let mut at = span.start;
-    for edit in edits.iter().filter(|edit| edit.removed.overlaps(span)) {
-        let (start, end) = (edit.removed.start.max(span.start), edit.removed.end.min(span.end));
-        parts.push(Changed::Stays(Span::new(at, start).of(&document.text)));
-        parts.push(Changed::Goes(Span::new(start, end).of(&document.text)));
-        if !edit.added.is_empty() && edit.stands_in(document, index) {
-            parts.push(Changed::Comes(&edit.added));
+impl<'a> Changed<'a> {
+    fn new(document: &'a Document, edits: Vec<Edit>) -> Self {
+        let touching = structure::touching(document, edits.iter().map(|edit| edit.removed));
+        let mut home = vec![usize::MAX; edits.len()];
+        for (block, touched) in touching.iter().enumerate().rev() {
+            touched.iter().for_each(|&edit| home[edit] = block);
         }
-        at = end;
+        Self { document, edits, touching, home }
     }
-    parts.push(Changed::Stays(Span::new(at, span.end).of(&document.text)));
-    parts
+
+    /// The blocks that are shown: what the page is about, and whatever changes.
+    fn shown(&self) -> Vec<usize> {
+        let is_shown = |index: &usize| {
+            let block = &self.document.blocks[*index];
+            let about = block.region == Region::Content && !self.document.words(block).trim().is_empty();
+            about || !self.touching[*index].is_empty()
+        };
+        (0..self.document.blocks.len()).filter(is_shown).collect()
+    }
+
+    /// One block cut into what stays, what goes, what comes.
+    fn parts(&self, index: usize) -> Vec<Part<'_>> {
+        let (text, span) = (&self.document.text, self.document.blocks[index].span);
+        let mut parts = Vec::new();
+        let mut at = span.start;
+        for &number in &self.touching[index] {
+            let edit = &self.edits[number];
+            let (start, end) = (edit.removed.start.max(span.start), edit.removed.end.min(span.end));
+            parts.push(Part::Stays(Span::new(at, start).of(text)));
+            parts.push(Part::Goes(Span::new(start, end).of(text)));
+            if !edit.added.is_empty() && self.home[number] == index {
+                parts.push(Part::Comes(&edit.added));
+            }
+            at = end;
+        }
+        parts.push(Part::Stays(Span::new(at, span.end).of(text)));
+        parts
+    }
+
+    /// The words of one block with its changes.
+    fn write_changes(&self, index: usize, html: &mut String) {
+        for part in self.parts(index) {
+            let _ = match part {
+                Part::Stays(words) => write!(html, "{}", escape(words)),
+                Part::Goes(words) => write!(html, "<del>{}</del>", escape(words)),
+                Part::Comes(words) => write!(html, " <ins>{}</ins>", escape(words)),
+            };
+        }
+    }
+
+    /// Plain text from the blocks: what is left of each on its own line, lists with their signs.
+    fn plain(&self, shown: &[usize]) -> String {
+        let mut text = String::new();
+        let mut before: Option<BlockKind> = None;
+        for &index in shown {
+            let words = self.left_of(index);
+            // What is left of “Bring: passport.” may be a full stop.
+            if !words.chars().any(char::is_alphanumeric) {
+                continue;
+            }
+            let kind = self.document.blocks[index].kind;
+            if let Some(before) = before {
+                text.push_str(between(before, kind));
+            }
+            if let BlockKind::ListItem { depth, .. } = kind {
+                text.push_str(&"  ".repeat(usize::from(depth)));
+                text.push_str("- ");
+            }
+            text.push_str(&words);
+            before = Some(kind);
+        }
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text
+    }
+
+    /// The words of a block after its changes, on one line.
+    fn left_of(&self, index: usize) -> String {
+        let mut left = String::new();
+        for part in self.parts(index) {
+            match part {
+                Part::Stays(words) => left.push_str(words),
+                Part::Comes(words) => {
+                    left.push(' ');
+                    left.push_str(words);
+                }
+                Part::Goes(_) => {}
+            }
+        }
+        left.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
 }
 
-/// Plain text from the blocks: what is left of each on its own line, lists with their signs.
-fn text(document: &Document, edits: &[Edit], shown: &[usize]) -> String {
-    let mut text = String::new();
-    let mut before: Option<BlockKind> = None;
-    for &index in shown {
-        let kept = parts(document, edits, index).into_iter().fold(String::new(), |mut kept, part| {
-            match part {
-                Changed::Stays(words) => kept.push_str(words),
-                Changed::Comes(words) => {
-                    if !kept.is_empty() && !kept.ends_with(char::is_whitespace) {
-                        kept.push(' ');
-                    }
-                    kept.push_str(words);
-                }
-                Changed::Goes(_) => {}
-            }
-            kept
-        });
-        let words = kept.split_whitespace().collect::<Vec<_>>().join(" ");
-        // What is left of “Bring: passport.” may be a full stop.
-        if !words.chars().any(char::is_alphanumeric) {
-            continue;
-        }
-        let kind = document.blocks[index].kind;
-        let same_list = matches!((before, kind), (Some(BlockKind::ListItem { .. }), BlockKind::ListItem { .. }));
-        let same_row = matches!((before, kind), (Some(BlockKind::Cell { row: above, .. }), BlockKind::Cell { row, .. }) if above == row);
-        if before.is_some() {
-            text.push_str(if same_row {
-                " | "
-            } else if same_list {
-                "\n"
-            } else {
-                "\n\n"
-            });
-        }
-        if let BlockKind::ListItem { depth, .. } = kind {
-            text.push_str(&"  ".repeat(usize::from(depth)));
-            text.push_str("- ");
-        }
-        text.push_str(&words);
-        before = Some(kind);
+/// What stands between two blocks in plain text.
+fn between(before: BlockKind, kind: BlockKind) -> &'static str {
+    match (before, kind) {
+        (BlockKind::ListItem { .. }, BlockKind::ListItem { .. }) => "\n",
+        (BlockKind::Cell { row: above, .. }, BlockKind::Cell { row, .. }) if above == row => " | ",
+        _ => "\n\n",
     }
-    if !text.is_empty() {
-        text.push('\n');
-    }
-    text
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use axum::body::Bytes;
 use base::Nation;
 use documents::worker::Worker;
 use documents::{Document, Limits};
+use policy::{Options, Report};
 
 use super::form::Problem;
 use super::submission::{MOST_TEXT, Submission};
@@ -24,6 +25,13 @@ pub(crate) struct Read {
     pub(crate) named: String,
     /// Whether its text is what somebody wrote, line by line.
     pub(crate) verbatim: bool,
+}
+
+impl Read {
+    /// Checks it by the law of its nation.
+    pub(crate) fn check(&self) -> Report {
+        policy::check(&self.document, &Options { nation: self.nation })
+    }
 }
 
 /// Reads what was sent.

@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use base::Span;
 use documents::{Block, BlockKind, Document, Input};
 
 /// Writes the words of the block with this index.
@@ -39,6 +40,22 @@ impl Run {
 pub(crate) fn runs<'a>(document: &'a Document, shown: &'a [usize]) -> impl Iterator<Item = (Run, &'a [usize])> {
     let run_of = |index: &usize| Run::of(document.blocks[*index].kind);
     shown.chunk_by(move |a, b| run_of(a) == run_of(b) && run_of(a) != Run::Alone).map(move |run| (run_of(&run[0]), run))
+}
+
+/// For each block, which of these stretches of the text touch it. Takes time in proportion to what it
+/// finds, also when somebody sends a text of many thousand findings.
+pub(crate) fn touching(document: &Document, stretches: impl Iterator<Item = Span>) -> Vec<Vec<usize>> {
+    let mut by_place: Vec<usize> = (0..document.blocks.len()).collect();
+    by_place.sort_by_key(|&block| document.blocks[block].span);
+    let mut touching = vec![Vec::new(); document.blocks.len()];
+    for (index, stretch) in stretches.enumerate() {
+        let first = by_place.partition_point(|&block| document.blocks[block].span.end <= stretch.start);
+        let touched = by_place[first..].iter().take_while(|&&block| document.blocks[block].span.start < stretch.end);
+        for &block in touched.filter(|&&block| document.blocks[block].span.overlaps(stretch)) {
+            touching[block].push(index);
+        }
+    }
+    touching
 }
 
 /// A run as HTML.

@@ -3,6 +3,9 @@
 use base::Nation;
 use policy::{Grade, PositiveKind, Report, Standing};
 
+/// No page that somebody wrote has more findings; of a longer list the rest is only counted.
+pub(crate) const MOST_NOTES: usize = 300;
+
 /// What stands at the top of a result.
 #[derive(Debug)]
 pub(crate) struct Verdict {
@@ -58,6 +61,9 @@ impl Verdict {
 
 fn more(report: &Report) -> Vec<String> {
     let mut more = Vec::new();
+    if report.findings.len() > MOST_NOTES {
+        more.push(format!("Only the first {MOST_NOTES} are shown, all are mended. Give one page at a time."));
+    }
     let positive = &report.summary.positive;
     if matches!(report.grade, Grade::Demands | Grade::Asks) && positive.contains(&PositiveKind::NoDocumentsNeeded) {
         more.push("It also says that papers are not needed. A reader cannot know which of the two counts.".to_owned());

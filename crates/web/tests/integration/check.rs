@@ -231,3 +231,15 @@ async fn while_nothing_is_typed_there_is_nothing_to_say() {
         assert!(answer.bytes.is_empty());
     }
 }
+
+#[tokio::test]
+async fn a_text_with_thousands_of_findings_is_answered_in_time() {
+    let start = std::time::Instant::now();
+    let answer = check(&"You must bring photo ID to register.\n\n".repeat(3_000)).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    let html = answer.text();
+    assert!(html.contains("Only the first 300 are shown, all are mended."));
+    assert_eq!(html.matches("class=\"note ").count(), 300);
+    assert_eq!(html.matches("<del>").count(), 3_000);
+    assert!(start.elapsed() < std::time::Duration::from_secs(15), "took {:?}", start.elapsed());
+}
