@@ -33,8 +33,9 @@ pub struct Block {
     pub kind: BlockKind,
     /// The headings above it, outermost first, as indices into [`Document::blocks`].
     pub headings: Vec<usize>,
-    /// For a list item, definition, cell or field: the block that leads in to its list or table (the
-    /// paragraph just before the list, or the item that holds a nested list), when there is one.
+    /// For a list item, definition, cell or field: the block that leads in to it, when there is one: the
+    /// paragraph just before the list or table, the item that holds a nested list, the term of a definition,
+    /// the legend or question of a field. A heading just above is not one; it is in [`Block::headings`].
     pub lead: Option<usize>,
     /// Which part of the page it stands in.
     pub region: Region,

@@ -288,11 +288,16 @@ impl Reader<'_> {
         index
     }
 
-    /// Menus that were only guessed from class names are content after all when they hold nearly all of the page.
+    /// Menus that were only guessed from class names: whole sentences in them are content after all, and all
+    /// of it is when they hold nearly all of the page.
     pub(super) fn trust_content(&mut self) {
+        let prose = |block: &Block, text: &str| block.span.len() >= 100 && block.span.of(text).ends_with('.');
         let mut content = 0;
         let mut doubtful = 0;
-        for (block, &guessed) in self.blocks.iter().zip(&self.guessed) {
+        for (block, &guessed) in self.blocks.iter_mut().zip(&self.guessed) {
+            if guessed && block.region == Region::Navigation && prose(block, &self.text) {
+                block.region = Region::Content;
+            }
             if block.region == Region::Content {
                 content += block.span.len();
             } else if guessed && block.region != Region::Hidden && block.span.len() > 60 {

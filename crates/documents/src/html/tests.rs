@@ -144,6 +144,12 @@ fn regions() {
             "p Navigation: Foot"
         ]
     );
+    // A menu does not speak in sentences: the wrapper around the page has an unlucky class.
+    let long = "Please bring photographic identification and a recent bill with you when you come to register with our practice.";
+    assert_eq!(
+        shown(&format!("<div class=menu-and-page><ul><li>Home</ul><p>{long}</p></div>")),
+        ["li0 Navigation: Home".to_owned(), format!("p: {long}")]
+    );
     // A page whose every word is in a “menu” has no menu.
     let long = "A long paragraph about registering with us. ".repeat(20);
     assert_eq!(read(&format!("<div class=menu><p>{long}</p></div>")).blocks[0].region, crate::Region::Content);
