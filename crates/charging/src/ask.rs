@@ -1,10 +1,8 @@
 //! Which questions are still open, in the order that settles most with least asked of the person.
 
-use std::collections::HashMap;
-
 use crate::answers::{Answers, Given, slots};
 use crate::compiled::Compiled;
-use crate::diagram::{Diagram, Id, Quick};
+use crate::diagram::{Diagram, Id};
 use crate::formula::Truth;
 use crate::outcome::Stage;
 use crate::questions::{Kind, Questions};
@@ -67,7 +65,7 @@ fn for_everyone(compiled: &Compiled, known: &[u64]) -> Vec<usize> {
 /// Whether two answers to the slot can lead to different outcomes, everything else equal.
 pub(crate) fn matters(diagram: &Diagram, root: Id, slot: usize, can_be: u64) -> bool {
     let Ok(number) = u16::try_from(slot) else { return false };
-    let classes: Vec<usize> = (0..64).filter(|class| can_be >> class & 1 == 1).collect();
+    let classes = classes(can_be);
     let differ = |a: Id, b: Id| match (outcome(a), outcome(b)) {
         (Some(a), Some(b)) => !a.agrees(b),
         _ => a != b && (a == NOTHING || b == NOTHING),
@@ -80,12 +78,12 @@ pub(crate) fn matters(diagram: &Diagram, root: Id, slot: usize, can_be: u64) -> 
 
 /// The slots that are asked anywhere below `root`.
 fn asked_in(diagram: &Diagram, root: Id) -> Vec<usize> {
-    let mut seen = HashMap::<Id, (), Quick>::default();
+    let mut seen = diagram.nothing_seen();
     let mut asked = Vec::new();
     let mut todo = vec![root];
     while let Some(id) = todo.pop() {
         let Some(node) = diagram.node(id) else { continue };
-        if seen.insert(id, ()).is_none() {
+        if diagram.first_visit(id, &mut seen) {
             let slot = usize::from(node.slot);
             if !asked.contains(&slot) {
                 asked.push(slot);
@@ -99,7 +97,7 @@ fn asked_in(diagram: &Diagram, root: Id) -> Vec<usize> {
 /// The share of the open questions that an answer makes needless, on average over the answers.
 fn settles(diagram: &Diagram, root: Id, slot: usize, compiled: &Compiled, can_be: u64, total: usize) -> f64 {
     let default = compiled.assume[slot].first().map(|(mask, _)| *mask).filter(|mask| can_be & mask != 0);
-    let classes: Vec<usize> = (0..64).filter(|class| can_be >> class & 1 == 1).collect();
+    let classes = classes(can_be);
     let mut sum = 0.0;
     let others = classes.len().saturating_sub(usize::from(default.is_some())).max(1);
     for class in classes {
@@ -114,6 +112,16 @@ fn settles(diagram: &Diagram, root: Id, slot: usize, compiled: &Compiled, can_be
     sum
 }
 
+/// The classes of a mask.
+fn classes(mut can_be: u64) -> Vec<usize> {
+    let mut classes = Vec::with_capacity(can_be.count_ones() as usize);
+    while can_be != 0 {
+        classes.push(can_be.trailing_zeros() as usize);
+        can_be &= can_be - 1;
+    }
+    classes
+}
+
 /// A small count as a number to weigh with.
 fn count(n: usize) -> f64 {
     u32::try_from(n).map_or(f64::MAX, f64::from)
@@ -121,7 +129,7 @@ fn count(n: usize) -> f64 {
 
 /// How many slots are still asked when `slot` has that class.
 fn asked_after(diagram: &Diagram, root: Id, slot: usize, class: usize) -> usize {
-    let mut seen = HashMap::<Id, (), Quick>::default();
+    let mut seen = diagram.nothing_seen();
     let mut asked = 0_u128;
     let mut more = Vec::new();
     let mut outcomes = Vec::new();
@@ -133,7 +141,7 @@ fn asked_after(diagram: &Diagram, root: Id, slot: usize, class: usize) -> usize 
             }
             continue;
         };
-        if seen.insert(id, ()).is_some() {
+        if !diagram.first_visit(id, &mut seen) {
             continue;
         }
         if usize::from(node.slot) == slot {

@@ -42,6 +42,16 @@ impl Diagram {
         id.checked_sub(LEAVES).map(|place| &self.nodes[place as usize])
     }
 
+    /// Marks a node as seen; `true` the first time. `seen` starts as [`Diagram::nothing_seen`].
+    pub(crate) fn first_visit(&self, id: Id, seen: &mut [bool]) -> bool {
+        id.checked_sub(LEAVES).is_some_and(|place| !std::mem::replace(&mut seen[place as usize], true))
+    }
+
+    /// One mark for each node, none set.
+    pub(crate) fn nothing_seen(&self) -> Vec<bool> {
+        vec![false; self.nodes.len()]
+    }
+
     /// The node that asks `slot`, or what it leads to when all branches agree.
     pub(crate) fn make(&mut self, slot: u16, to: Vec<Id>) -> Id {
         if to.iter().all(|id| *id == to[0]) {

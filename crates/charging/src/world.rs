@@ -47,10 +47,11 @@ impl World {
 
     /// Which outcomes are still possible with what is known, in the order of [`Outcome::ALL`].
     pub(crate) fn outcomes(&self, known: &[u64]) -> Vec<Outcome> {
-        let mut seen = HashMap::<Id, (), Quick>::default();
+        let mut seen = self.diagram.nothing_seen();
         let mut todo = vec![self.root];
         let mut found = [false; Outcome::ALL.len()];
         while let Some(id) = todo.pop() {
+            let id = self.skip(id, known);
             match self.diagram.node(id) {
                 None => {
                     if let Some(outcome) = outcome(id) {
@@ -58,7 +59,7 @@ impl World {
                     }
                 }
                 Some(node) => {
-                    if seen.insert(id, ()).is_none() {
+                    if self.diagram.first_visit(id, &mut seen) {
                         let can_be = known[usize::from(node.slot)];
                         todo.extend(
                             node.to.iter().enumerate().filter(|(class, _)| can_be >> class & 1 == 1).map(|(_, id)| *id),
@@ -78,27 +79,31 @@ impl World {
     }
 
     fn left_in(&self, id: Id, known: &[u64], small: &mut Diagram, memo: &mut HashMap<Id, Id, Quick>) -> Id {
+        let id = self.skip(id, known);
         let Some(node) = self.diagram.node(id) else { return id };
         if let Some(done) = memo.get(&id) {
             return *done;
         }
         let can_be = known[usize::from(node.slot)];
-        let made =
-            if can_be.is_power_of_two() {
-                self.left_in(node.to[can_be.trailing_zeros() as usize], known, small, memo)
-            } else {
-                let to =
-                    node.to
-                        .iter()
-                        .enumerate()
-                        .map(|(class, next)| {
-                            if can_be >> class & 1 == 1 { self.left_in(*next, known, small, memo) } else { IMPOSSIBLE }
-                        })
-                        .collect();
-                small.make(node.slot, to)
-            };
+        let to = node.to.iter().enumerate().map(|(class, next)| {
+            if can_be >> class & 1 == 1 { self.left_in(*next, known, small, memo) } else { IMPOSSIBLE }
+        });
+        let to = to.collect();
+        let made = small.make(node.slot, to);
         memo.insert(id, made);
         made
+    }
+
+    /// Goes on past the questions that are answered.
+    fn skip(&self, mut id: Id, known: &[u64]) -> Id {
+        while let Some(node) = self.diagram.node(id) {
+            let can_be = known[usize::from(node.slot)];
+            if !can_be.is_power_of_two() {
+                break;
+            }
+            id = node.to[can_be.trailing_zeros() as usize];
+        }
+        id
     }
 }
 
