@@ -25,6 +25,8 @@ const PATIENCE: Duration = Duration::from_millis(1_900);
 const CPU_SECONDS: u64 = 2;
 /// Memory that the child may ask for, its own program and stack included.
 const MEMORY: u64 = 256 * 1024 * 1024;
+/// Memory for the file and what is made of it, however large the program itself is.
+const LEAST_MEMORY: u64 = 160 * 1024 * 1024;
 /// The longest answer.
 const MOST_ANSWER: u64 = 48 * 1024 * 1024;
 
@@ -219,7 +221,7 @@ fn limit_self() {
     {
         use rlimit::{Resource, setrlimit};
         for (resource, most) in [
-            (Resource::AS, MEMORY),
+            (Resource::AS, MEMORY.max(mapped().saturating_add(LEAST_MEMORY))),
             (Resource::CPU, CPU_SECONDS),
             (Resource::CORE, 0),
             (Resource::FSIZE, 0),
@@ -229,6 +231,13 @@ fn limit_self() {
             let _ = setrlimit(resource, most, most);
         }
     }
+}
+
+/// How much this process has mapped already, most of it the program; 0 where the system does not tell.
+#[cfg(unix)]
+fn mapped() -> u64 {
+    let pages = std::fs::read_to_string("/proc/self/statm").ok();
+    pages.and_then(|pages| pages.split(' ').next()?.parse::<u64>().ok()).map_or(0, |pages| pages.saturating_mul(4096))
 }
 
 impl From<ReadError> for Refusal {
