@@ -30,7 +30,7 @@ const COLUMNS: [&str; 21] = [
     "findings",
     "pages_read",
     "pages_about_registering",
-    "worst_page",
+    "page_to_look_at",
     "report",
 ];
 
