@@ -286,7 +286,7 @@ mod tests {
     #[test]
     fn blanks_and_values_stand_where_the_text_says() {
         let sheet = find(Kind::Letter, "refused-registration").expect("there");
-        let text = "from: {your-name}\nto: The manager\n    {practice}\n\nDear manager,\n\n[?patient] For **{patient}**.\n\n[!patient] For somebody.\n\n1. One\n2. Two {time|at some time}";
+        let text = "from: {your-name}\nto: The manager\n    {practice}\n\nDear manager,\n\n[?patient] For **{patient}**.\n\n[!patient] For somebody.\n\n1. One\n2. Two {refused-time|at some time}";
         let letter = fill(sheet, text, &fields(&[("patient", "Sana")])).expect("well written");
         assert!(letter.from[0][0].blank && letter.to.len() == 2);
         let body: Vec<String> = letter

@@ -1,14 +1,19 @@
 //! Laid-out pages → files: PDF that screen readers can read and archives can keep, pictures, SVG.
 
+use std::sync::LazyLock;
+
+use base::Date;
 use image::codecs::jpeg::JpegEncoder;
 use image::{ExtendedColorType, ImageEncoder};
-use typst::foundations::Smart;
+use languages::LANGUAGES;
+use typst::foundations::{Datetime, Smart};
 use typst_layout::{Page, PagedDocument};
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 use typst_svg::SvgOptions;
 
 use crate::error::PrintError;
+use crate::sheet::sources;
 
 /// The most pixels that one picture may have on its longer side: A3 at 300 dots per inch.
 pub const MOST_PIXELS: f64 = 5000.0;
@@ -17,11 +22,31 @@ pub const MOST_PIXELS: f64 = 5000.0;
 pub(crate) fn pdf(document: &PagedDocument) -> Result<Vec<u8>, PrintError> {
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|e| PrintError::Fault(e.message().to_string()))?;
-    let options = PdfOptions { creator: Smart::Custom(Some("careof".to_owned())), standards, ..PdfOptions::default() };
+    let options = PdfOptions {
+        creator: Smart::Custom(Some("careof".to_owned())),
+        timestamp: words_date(),
+        standards,
+        ..PdfOptions::default()
+    };
     typst_pdf::pdf(document, &options).map_err(|errors| {
         PrintError::Fault(errors.iter().map(|e| e.message.to_string()).collect::<Vec<_>>().join("; "))
     })
 }
+
+/// Archives want a date in the file. Ours is the day on which the newest of our words was written or looked up:
+/// this room has no clock, and the same sheet should be the same file tomorrow.
+fn words_date() -> Option<Timestamp> {
+    static DATE: LazyLock<Option<Date>> = LazyLock::new(|| {
+        let texts = LANGUAGES.iter().flat_map(|l| AREAS.iter().filter_map(|area| l.state(area))).map(|text| text.date);
+        texts.chain(sources().iter().map(|(_, source)| source.checked)).max()
+    });
+    let date = (*DATE)?;
+    let part = |n: i8| u8::try_from(n).ok();
+    Datetime::from_ymd(date.year().into(), part(date.month())?, part(date.day())?).map(Timestamp::new_utc)
+}
+
+/// The areas of the language files that sheets take their words from.
+const AREAS: [&str; 3] = ["common", "posters", "cards"];
 
 /// One page as PNG, this many pixels wide.
 pub(crate) fn png(page: &Page, width: f64, quick: bool) -> Result<Vec<u8>, PrintError> {

@@ -1,0 +1,131 @@
+//! Every text of every language is on its page, in the order in which it is read aloud.
+
+use std::collections::BTreeMap;
+
+use languages::{LANGUAGES, Language, Script};
+use print::{Kind, Takes, catalogue};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::tools::{filled, pdf, text};
+
+/// Letters alone, in one way of writing: without spaces, marks that steer the line, and presentation forms
+/// (pdftotext hands over the shapes of some Arabic letters).
+fn letters(text: &str) -> String {
+    text.nfkc().filter(|c| c.is_alphanumeric() || ('\u{900}'..='\u{D7F}').contains(c)).collect()
+}
+
+/// pdftotext reads the words of these scripts in order. In Nastaliq and for a few Arabic ligatures it
+/// loses the order inside a word (it does so for other typesetters' files too), so there the letters are
+/// counted instead: all of them must be there.
+fn order_survives(language: &Language) -> bool {
+    !matches!(language.script, Script::Arabic | Script::Nastaliq)
+}
+
+fn count(text: &str) -> BTreeMap<char, usize> {
+    let mut counts = BTreeMap::new();
+    for c in letters(text).chars() {
+        *counts.entry(c).or_default() += 1;
+    }
+    counts
+}
+
+/// How many letters of `wanted` are missing in `found`, of how many.
+fn missing(wanted: &str, found: &str) -> (usize, usize) {
+    let found = count(found);
+    let wanted = count(wanted);
+    let all = wanted.values().sum();
+    (wanted.iter().map(|(c, n)| n.saturating_sub(*found.get(c).unwrap_or(&0))).sum(), all)
+}
+
+#[test]
+fn every_text_of_every_language_is_on_its_poster() {
+    let posters: Vec<_> =
+        catalogue().iter().filter(|s| s.kind == Kind::Poster && s.languages == Takes::Several).collect();
+    let mut wrong = Vec::new();
+    let check = |language: &'static Language| {
+        let mut wrong = Vec::new();
+        for sheet in &posters {
+            let page = text(&pdf(&filled(Kind::Poster, sheet.name, &[language])));
+            let read = letters(&page);
+            for key in &sheet.texts {
+                let wanted = language.text(key, &[]).expect("in the language files");
+                for line in wanted.lines() {
+                    let there = if order_survives(language) {
+                        read.contains(&letters(line))
+                    } else {
+                        let (missing, of) = missing(line, &page);
+                        missing * 20 <= of
+                    };
+                    if !there {
+                        wrong.push(format!("{} {}: {line}", language.tag, sheet.name));
+                    }
+                }
+            }
+        }
+        wrong
+    };
+    std::thread::scope(|scope| {
+        let halves = LANGUAGES.chunks(LANGUAGES.len().div_ceil(2));
+        let threads: Vec<_> =
+            halves.map(|half| scope.spawn(|| half.iter().flat_map(check).collect::<Vec<_>>())).collect();
+        for thread in threads {
+            wrong.extend(thread.join().expect("no panic"));
+        }
+    });
+    assert!(wrong.is_empty(), "{} texts are not on their page:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn arabic_headlines_are_read_in_order() {
+    let arabic = Language::find("ar").expect("there");
+    let page = letters(&text(&pdf(&filled(Kind::Poster, "welcome", &[arabic]))));
+    let headline = arabic.text("welcome-headline", &[]).expect("there");
+    for word in headline.split_whitespace() {
+        // The tool hands over lam-alef as one shape whose two letters it may turn round.
+        let word: String = letters(word).replace("لا", "").replace("لأ", "");
+        let plain = page.replace("لا", "").replace("لأ", "").replace("ال", "");
+        assert!(plain.contains(&word.replace("ال", "")), "{word}");
+    }
+}
+
+#[test]
+fn every_language_points_to_itself_on_the_sheet_of_all() {
+    let page = text(&pdf(&filled(Kind::Poster, "interpreter", &[Language::english()])));
+    let read = letters(&page);
+    for language in &LANGUAGES {
+        assert!(read.contains(&letters(language.english_name)), "{}", language.english_name);
+        let need = language.text("interpreter-need", &[]).expect("there");
+        if order_survives(language) {
+            assert!(read.contains(&letters(&need)), "{}: {need}", language.tag);
+        } else {
+            let (missing, of) = missing(&need, &page);
+            assert!(missing * 20 <= of, "{}: {need}", language.tag);
+        }
+    }
+}
+
+#[test]
+fn every_text_of_the_cards_is_there_in_every_language() {
+    for language in &LANGUAGES {
+        for sheet in catalogue().iter().filter(|s| s.kind == Kind::Card) {
+            let page = text(&pdf(&filled(Kind::Card, sheet.name, &[language])));
+            // What the desk side says is printed in English.
+            for key in sheet.texts.iter().filter(|key| !key.starts_with("rights-desk")) {
+                let wanted = language.text(key, &[("lead", ""), ("language", "")]).expect("in the language files");
+                let (missing, of) = missing(&wanted, &page);
+                assert!(missing * 20 <= of, "{} {}: {wanted}", language.tag, sheet.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn names_numbers_and_postcodes_keep_their_order_in_right_to_left_lines() {
+    for tag in ["ar", "fa", "ur"] {
+        let language = Language::find(tag).expect("there");
+        let page =
+            text(&pdf(&filled(Kind::Poster, "welcome", &[language]).with("practice", "Elm Tree Surgery, EX3 4CD")));
+        assert!(page.contains("Elm Tree Surgery, EX3 4CD"), "{tag}: {page}");
+        assert!(page.contains("020 7946 0018"), "{tag}: {page}");
+    }
+}
