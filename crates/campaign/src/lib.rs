@@ -1,0 +1,1 @@
+//! Posts within each network's limits, letters to those in power, local campaigns, updates.

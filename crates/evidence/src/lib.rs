@@ -1,0 +1,1 @@
+//! Datasets with a source for each figure: tables, charts, downloads.

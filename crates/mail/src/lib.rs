@@ -1,0 +1,1 @@
+//! Letters to mail servers: composing, and handing over by SMTP.

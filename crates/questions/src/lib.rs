@@ -1,0 +1,1 @@
+//! Questions to colleagues: the identifier guard and the states of moderation.

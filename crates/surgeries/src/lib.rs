@@ -1,0 +1,1 @@
+//! Practices, places and the nearest; the seven steps; the states of a membership.
