@@ -1,1 +1,35 @@
-//! Posts within each network's limits, letters to those in power, local campaigns, updates.
+//! Campaigns: each is a folder of texts under `knowledge/campaigns/`, and nothing in the code names
+//! one. The folder's README says what lies in it.
+//!
+//! - [`built_in`] and [`load`] read the folders; a [`Mistake`] names file and line.
+//! - [`Petition`] is what people sign: words within their limits, dates, what became of it.
+
+mod files;
+mod load;
+mod look;
+mod mistake;
+mod petition;
+
+pub use files::{Campaigns, built_in, load};
+pub use look::Colour;
+pub use mistake::Mistake;
+pub use petition::{HandedIn, Names, Petition, PresentedAgain, Response, Stage, Words};
+
+/// One campaign.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Campaign {
+    /// Its folder's name, and its name in addresses.
+    pub slug: String,
+    /// Its name for people.
+    pub name: String,
+    /// Without the sign `#`; empty when there is none.
+    pub hashtag: String,
+    /// For its mark and its bar; readable below white letters.
+    pub colour: Colour,
+    /// What it is for, in one sentence.
+    pub summary: String,
+    /// A small drawing (SVG); empty when there is none.
+    pub mark: String,
+    /// Its petition, if it has one.
+    pub petition: Option<Petition>,
+}
