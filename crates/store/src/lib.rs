@@ -1,1 +1,25 @@
 //! All SQL: one text for SQLite and PostgreSQL, one file for each domain.
+//!
+//! [`Store`] is the handle that everybody holds. A domain has a file here with functions that take it, and a file under
+//! `migrations/` with its tables. What several servers share is written so that it holds with any number of them.
+
+mod errors;
+mod ids;
+mod migrations;
+mod numbered;
+mod postgres;
+mod sqlite;
+mod store;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod value;
+
+pub use errors::StoreError;
+pub use store::{Location, Store, Transaction};
+pub use value::{FromValue, Row, Value};
+
+/// The parameters of a statement: `params![id, name]`.
+#[macro_export]
+macro_rules! params {
+    ($($value:expr),* $(,)?) => { ::std::vec![$($crate::Value::from($value)),*] };
+}
