@@ -1,0 +1,4 @@
+//! The room from outside.
+
+mod lines;
+mod properties;
