@@ -4,6 +4,12 @@
 use base::Date;
 use jiff::{Timestamp, tz::TimeZone};
 
+/// This moment, in seconds since 1970.
+#[allow(clippy::disallowed_methods)] // this is the one place
+pub(crate) fn now() -> i64 {
+    Timestamp::now().as_second()
+}
+
 /// Today's date, in universal time: the same on every machine.
 #[allow(clippy::disallowed_methods)] // this is the one place
 pub(crate) fn today() -> Date {

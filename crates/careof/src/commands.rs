@@ -6,6 +6,7 @@ pub(crate) mod check;
 pub(crate) mod doctor;
 pub(crate) mod explain;
 pub(crate) mod knowledge;
+pub(crate) mod organiser;
 pub(crate) mod pack;
 pub(crate) mod print;
 pub(crate) mod score;

@@ -4,6 +4,7 @@
 mod checked;
 mod clock;
 mod commands;
+mod database;
 mod inputs;
 mod ordered;
 mod reading;
@@ -33,6 +34,7 @@ enum Command {
     Pack(commands::pack::Args),
     Charging(commands::charging::Args),
     Serve(commands::serve::Args),
+    Organiser(commands::organiser::Args),
     Knowledge(commands::knowledge::Args),
     Doctor(commands::doctor::Args),
     Score(commands::score::Args),
@@ -63,6 +65,7 @@ fn main() -> ExitCode {
         Some(Command::Pack(args)) => commands::pack::run(&args),
         Some(Command::Charging(args)) => commands::charging::run(&args),
         Some(Command::Serve(args)) => commands::serve::run(&args),
+        Some(Command::Organiser(args)) => commands::organiser::run(&args),
         Some(Command::Knowledge(args)) => commands::knowledge::run(&args),
         Some(Command::Doctor(args)) => commands::doctor::run(&args),
         Some(Command::Score(args)) => commands::score::run(&args),

@@ -5,8 +5,11 @@
 
 mod errors;
 mod ids;
+pub mod journal;
+pub mod memberships;
 mod migrations;
 mod numbered;
+pub mod organisers;
 mod postgres;
 mod sqlite;
 mod store;

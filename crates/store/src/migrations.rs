@@ -27,6 +27,8 @@ macro_rules! migrations {
 /// All steps, by number. A new file gets a line here.
 const ALL: &[Migration] = migrations![
     101 "0101_signatures",
+    401 "0401_organisers",
+    402 "0402_memberships",
 ];
 
 /// Brings the tables up to date.

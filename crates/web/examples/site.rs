@@ -24,7 +24,13 @@ async fn serve() -> std::io::Result<()> {
     let listener = TcpListener::bind(("127.0.0.1", port)).await?;
     let mut out = std::io::stdout();
     std::io::Write::write_all(&mut out, format!("http://{}\n", listener.local_addr()?).as_bytes())?;
+    let folder = std::env::temp_dir().join(format!("careof-pages-{}", std::process::id()));
+    let store = store::Store::open(&store::Location::Folder(folder)).await.map_err(std::io::Error::other)?;
     let site = web::Site {
+        now: Arc::new(|| 1_795_269_900),
+        store,
+        address: format!("http://localhost:{}", listener.local_addr()?.port()),
+        demonstration: true,
         clock: Arc::new(|| base::Date::constant(2026, 11, 21)),
         reader: Worker::new(std::env::current_exe()?),
         fetcher: fetch::Fetcher::new(fetch::Policy::default()),

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use base::{Date, in_words};
 use tokio::sync::Semaphore;
 
 use crate::Site;
+use crate::organise::Rates;
 
 /// Checks that run at once; a check takes milliseconds, an address up to some seconds.
 const CHECKS_AT_ONCE: usize = 16;
@@ -17,6 +19,8 @@ const LONGEST_WAIT: Duration = Duration::from_secs(8);
 pub(crate) struct App {
     /// As it was given.
     pub(crate) site: Site,
+    /// How often somebody may try something.
+    pub(crate) rates: Rates,
     places: Arc<Semaphore>,
 }
 
@@ -26,7 +30,17 @@ pub(crate) struct Busy;
 impl App {
     /// Around a site.
     pub(crate) fn new(site: Site) -> Self {
-        Self { site, places: Arc::new(Semaphore::new(CHECKS_AT_ONCE)) }
+        Self { site, rates: Rates::new(), places: Arc::new(Semaphore::new(CHECKS_AT_ONCE)) }
+    }
+
+    /// The moment, in seconds since 1970.
+    pub(crate) fn now(&self) -> i64 {
+        (self.site.now)()
+    }
+
+    /// What day it is.
+    pub(crate) fn today(&self) -> Date {
+        (self.site.clock)()
     }
 
     /// Does heavy work when there is a place for it.
@@ -34,5 +48,29 @@ impl App {
         let place = tokio::time::timeout(LONGEST_WAIT, self.places.acquire()).await;
         let _place = place.map_err(|_| Busy)?.map_err(|_| Busy)?;
         Ok(work.await)
+    }
+}
+
+/// The day of a moment in seconds since 1970, in Greenwich.
+pub(crate) fn day(at: i64) -> Date {
+    let since = std::time::Duration::from_secs(at.max(0).unsigned_abs());
+    Date::constant(1970, 1, 1).saturating_add(since)
+}
+
+/// A moment in seconds since 1970 for people: `21 November 2026, 14:05`, in Greenwich.
+pub(crate) fn moment(at: i64) -> String {
+    let minutes = at.rem_euclid(86_400) / 60;
+    format!("{}, {:02}:{:02}", in_words(day(at)), minutes / 60, minutes % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_read_as_people_write_them() {
+        assert_eq!(moment(1_795_269_900), "21 November 2026, 14:05");
+        assert_eq!(day(86_399), Date::constant(1970, 1, 1));
+        assert_eq!(day(86_400), Date::constant(1970, 1, 2));
     }
 }

@@ -108,6 +108,54 @@ pub(crate) fn unreadable_form() -> Response {
     )
 }
 
+/// Somebody who is not signed in sent a form of the desk.
+pub(crate) fn signed_out() -> Response {
+    page(
+        StatusCode::UNAUTHORIZED,
+        "You are signed out",
+        &[
+            "After two hours without a sign of you, or twelve hours in all, the desk closes. Nothing was changed.",
+            "Sign in again at /organise/sign-in, then do it once more.",
+        ],
+    )
+}
+
+/// Somebody may not do this.
+pub(crate) fn not_your_role() -> Response {
+    page(
+        StatusCode::FORBIDDEN,
+        "That is for another role",
+        &[
+            "Your role at the desk does not include this. Nothing was changed.",
+            "Ask an organiser to do it, or to change your role.",
+        ],
+    )
+}
+
+/// A form of the desk without the session's token.
+pub(crate) fn old_form() -> Response {
+    page(
+        StatusCode::FORBIDDEN,
+        "This form is from an earlier session",
+        &[
+            "You have signed in anew since the page was opened. Nothing was changed.",
+            "Go back, reload the page and send it again.",
+        ],
+    )
+}
+
+/// Too many tries.
+pub(crate) fn too_often() -> Response {
+    page(
+        StatusCode::TOO_MANY_REQUESTS,
+        "Too many tries",
+        &[
+            "To keep guessing hard, this can be tried only a few times in a quarter of an hour.",
+            "Wait a little, then try again.",
+        ],
+    )
+}
+
 /// Our own mistake.
 pub(crate) fn broken() -> Response {
     page(

@@ -68,6 +68,8 @@ pub(crate) enum Area {
     Rights,
     /// For supporters.
     Act,
+    /// The desk of those who run the site.
+    Organise,
     /// About this site, and pages that belong nowhere else.
     About,
 }
@@ -84,6 +86,7 @@ impl Area {
             Self::Practices => "/practices",
             Self::Rights => "/rights",
             Self::Act => "/act",
+            Self::Organise => "/organise",
             Self::About => "/about",
         }
     }
@@ -96,6 +99,7 @@ impl Area {
             Self::Practices => "Practices",
             Self::Rights => "Your rights",
             Self::Act => "Act",
+            Self::Organise => "Desk",
             Self::About => "About",
         }
     }

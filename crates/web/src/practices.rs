@@ -1,6 +1,7 @@
 //! `/practices`: the steps that a practice can take today, and the model policy.
 
 mod answers;
+pub(crate) mod briefing;
 pub(crate) mod policy;
 mod shapes;
 

@@ -2,16 +2,17 @@
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::middleware::from_fn;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::app::App;
-use crate::{Site, about, act, assets, check, errors, guard, home, practices, rights};
+use crate::{Site, about, act, assets, check, errors, guard, home, organise, practices, rights};
 
 /// All pages of the site, with everything that stands around them.
 pub fn router(site: Site) -> Router {
+    let app = App::new(site);
     let pages = Router::new()
         .route("/", get(home::show))
         // For practices.
@@ -26,6 +27,12 @@ pub fn router(site: Site) -> Router {
         .route("/practices/policy/change", post(practices::policy::change))
         .route("/practices/policy.txt", post(practices::policy::as_text))
         .route("/practices/policy.docx", post(practices::policy::as_docx))
+        .route("/practices/briefing", get(practices::briefing::read))
+        .route("/practices/briefing/scenes/{name}", get(practices::briefing::scene))
+        .route("/practices/briefing/scenes/{name}/{choice}", get(practices::briefing::consequence))
+        .route("/practices/briefing/quiz", get(practices::briefing::quiz).post(practices::briefing::mark))
+        .route("/practices/briefing/counted", post(practices::briefing::count))
+        .route("/practices/briefing/certificate", post(practices::briefing::certificate))
         // For patients and for supporters.
         .route("/rights", get(rights::show))
         .route("/act", get(act::show))
@@ -39,6 +46,9 @@ pub fn router(site: Site) -> Router {
         .route("/robots.txt", get(about::robots));
 
     pages
+        // For those who run the site: its own table of contents, and a gate in front.
+        .merge(organise::routes().into_router())
+        .layer(from_fn_with_state(app.clone(), organise::gate))
         .fallback(errors::not_found)
         .method_not_allowed_fallback(errors::wrong_method)
         // Our own limit, below, answers with a page; the library's would not.
@@ -50,5 +60,5 @@ pub fn router(site: Site) -> Router {
         .layer(CatchPanicLayer::custom(|_| errors::broken()))
         .layer(from_fn(guard::security_headers))
         .layer(CompressionLayer::new())
-        .with_state(App::new(site))
+        .with_state(app)
 }

@@ -6,15 +6,27 @@ use std::sync::Arc;
 use base::Date;
 use documents::worker::Worker;
 use fetch::Fetcher;
+use store::Store;
 
 /// Says what day it is.
 pub type Clock = Arc<dyn Fn() -> Date + Send + Sync>;
+
+/// Says what moment it is, in seconds since 1970.
+pub type Now = Arc<dyn Fn() -> i64 + Send + Sync>;
 
 /// All that the pages need from outside.
 #[derive(Clone)]
 pub struct Site {
     /// Says what day it is.
     pub clock: Clock,
+    /// Says what moment it is.
+    pub now: Now,
+    /// Where everything is kept that is kept.
+    pub store: Store,
+    /// How the site is reached from outside, without a slash at the end: `https://careof.example`.
+    pub address: String,
+    /// Whether the campaign key that should be elsewhere lies beside the data.
+    pub demonstration: bool,
     /// Reads the files that somebody chooses, PDFs in a child process with limits.
     pub reader: Worker,
     /// Fetches the pages whose address somebody gives.

@@ -13,6 +13,7 @@ use fetch::{Fetcher, Policy};
 use tokio::net::TcpListener;
 use web::{Organiser, Site};
 
+use crate::database::Database;
 use crate::term::{self, Ink, Paint};
 use crate::{Outcome, clock, reading};
 
@@ -32,6 +33,11 @@ pub(crate) struct Args {
     /// Where to answer: an address and a port; port 0 takes any free one
     #[arg(long, value_name = "ADDRESS:PORT", default_value_t = SocketAddr::from((Ipv4Addr::LOCALHOST, USUAL_PORT)))]
     listen: SocketAddr,
+    /// How the site is reached from outside, such as https://careof.example.org; passkeys and links in mails need it
+    #[arg(long, value_name = "URL", value_parser = site_address)]
+    address: Option<String>,
+    #[command(flatten)]
+    database: Database,
     /// Open the site in a browser
     #[arg(long)]
     open: bool,
@@ -49,7 +55,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         name: args.organiser.clone().unwrap_or_default(),
         contact: args.contact.clone().unwrap_or_default(),
     };
-    serve(organiser, args.open, async {
+    serve(organiser, &args.database, args.address.clone(), args.open, async {
         TcpListener::bind(args.listen).await.map_err(|error| match error.kind() {
             io::ErrorKind::AddrInUse => anyhow::anyhow!(
                 "another program answers on {} already; choose another port, such as --listen {}:0 for any free one",
@@ -79,7 +85,7 @@ pub(crate) fn demonstrate() -> Result<Outcome> {
          Try:   careof check PAGE.html    careof explain    careof serve --help\n\
          All:   careof --help\n\n",
     )?;
-    serve(Organiser::default(), false, async {
+    serve(Organiser::default(), &Database::default(), None, false, async {
         if let Ok(listener) = TcpListener::bind((Ipv4Addr::LOCALHOST, USUAL_PORT)).await {
             return Ok(listener);
         }
@@ -88,12 +94,20 @@ pub(crate) fn demonstrate() -> Result<Outcome> {
     })
 }
 
-fn serve(organiser: Organiser, open: bool, bind: impl Future<Output = Result<TcpListener>>) -> Result<Outcome> {
+fn serve(
+    organiser: Organiser,
+    database: &Database,
+    outside: Option<String>,
+    open: bool,
+    bind: impl Future<Output = Result<TcpListener>>,
+) -> Result<Outcome> {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the program cannot start")?;
     runtime.block_on(async {
         let listener = bind.await?;
-        let address = format!("http://{}/", shown(listener.local_addr()?));
+        let bound = listener.local_addr()?;
+        let address = format!("http://{}/", shown(bound));
+        let store = database.open().await?;
         let paint = Paint::for_answers(term::Colour::Auto);
         term::answer(&format!("The site is at {} (Ctrl-C ends it)\n", paint.ink(Ink::Strong, &address)))?;
         if open && let Err(error) = open_browser(&address) {
@@ -101,6 +115,10 @@ fn serve(organiser: Organiser, open: bool, bind: impl Future<Output = Result<Tcp
         }
         let site = Site {
             clock: Arc::new(clock::today),
+            now: Arc::new(clock::now),
+            store,
+            address: outside.unwrap_or_else(|| format!("http://localhost:{}", bound.port())),
+            demonstration: true,
             reader: reading::worker(),
             fetcher: Fetcher::new(Policy::default()),
             organiser,
@@ -108,6 +126,16 @@ fn serve(organiser: Organiser, open: bool, bind: impl Future<Output = Result<Tcp
         web::serve_until(listener, site, told_to_stop()).await.context("the site broke off")?;
         Ok(Outcome::Fine)
     })
+}
+
+/// How the site is reached from outside: a scheme and a host, and nothing behind it.
+pub(crate) fn site_address(text: &str) -> Result<String, String> {
+    let plain = text.trim().trim_end_matches('/').to_ascii_lowercase();
+    let host = plain.strip_prefix("https://").or_else(|| plain.strip_prefix("http://")).unwrap_or_default();
+    if host.is_empty() || host.contains(['/', '?', '#', '@', ' ']) {
+        return Err("give it with https:// and without a path, such as https://careof.example.org".to_owned());
+    }
+    Ok(plain)
 }
 
 /// An address that a browser on this machine can open.

@@ -15,6 +15,12 @@ const PERMISSIONS_POLICY: &str = "accelerometer=(), autoplay=(), browsing-topics
      encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), \
      payment=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
 
+/// The same, but for passkeys.
+const PERMISSIONS_POLICY_DESK: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), \
+     encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), \
+     payment=(), publickey-credentials-create=(self), publickey-credentials-get=(self), screen-wake-lock=(), usb=(), \
+     xr-spatial-tracking=()";
+
 const ALWAYS: [(HeaderName, &str); 8] = [
     (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
     (header::REFERRER_POLICY, "no-referrer"),
@@ -30,11 +36,16 @@ const ALWAYS: [(HeaderName, &str); 8] = [
 /// anybody's words may be kept for five minutes.
 pub(crate) async fn security_headers(request: Request, next: Next) -> Response {
     let reads_only = matches!(*request.method(), Method::GET | Method::HEAD);
+    let is_desk = request.uri().path().starts_with("/organise");
     let mut response = next.run(request).await;
     let answered = response.status().is_success();
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if is_desk {
+        // Organisers come in with passkeys.
+        headers.insert("permissions-policy", HeaderValue::from_static(PERMISSIONS_POLICY_DESK));
     }
     if !reads_only || !answered {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

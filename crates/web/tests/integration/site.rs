@@ -1,18 +1,42 @@
 //! A site to ask, and what it answers.
 
 use std::fmt::Write as _;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use base::Date;
 use http_body_util::BodyExt as _;
+use store::Store;
+use store::testing::TestDatabase;
 use tower::ServiceExt as _;
+
+/// The moment that every test site believes in: 21 November 2026, 14:05 in Greenwich.
+pub(crate) const NOW: i64 = 1_795_269_900;
 
 /// A site with a fixed day, that fetches from nowhere private.
 pub(crate) fn site() -> web::Site {
+    // One empty database for all tests that change nothing in it; it goes with the process.
+    static STORE: OnceLock<(TestDatabase, Store)> = OnceLock::new();
+    let open = || {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        let database = TestDatabase::sqlite();
+        let store = runtime.block_on(database.open());
+        (database, store)
+    };
+    // A runtime cannot be started inside another one, so it has a thread of its own.
+    let (_, store) = STORE.get_or_init(|| std::thread::spawn(open).join().expect("a database"));
+    site_with(store.clone())
+}
+
+/// A site with this store.
+pub(crate) fn site_with(store: Store) -> web::Site {
     web::Site {
+        now: Arc::new(|| NOW),
+        store,
+        address: "http://localhost:8080".to_owned(),
+        demonstration: true,
         clock: Arc::new(|| Date::constant(2026, 11, 21)),
         // No program: a PDF gets a sentence instead. The browser tests read real ones.
         reader: documents::worker::Worker::new("/nowhere/careof"),

@@ -1,0 +1,70 @@
+//! Who may do what: one row for each address under `/organise`. The gate lets nobody through to an
+//! address without a row, and a test holds this table against the routes, both ways, and tries each
+//! row as each role and as nobody.
+
+use axum::http::Method;
+use store::organisers::Role;
+
+/// Who may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Who {
+    /// Everybody: the ways in.
+    Everybody,
+    /// Only these.
+    Only(&'static [Role]),
+}
+
+impl Who {
+    /// Whether somebody with this role may, or nobody in particular (`None`).
+    pub(crate) fn includes(self, role: Option<Role>) -> bool {
+        match self {
+            Self::Everybody => true,
+            Self::Only(roles) => role.is_some_and(|role| roles.contains(&role)),
+        }
+    }
+}
+
+const ALL: Who = Who::Only(&[Role::Organiser, Role::Moderator, Role::Translator]);
+const MODERATE: Who = Who::Only(&[Role::Organiser, Role::Moderator]);
+const TRANSLATE: Who = Who::Only(&[Role::Organiser, Role::Translator]);
+const ORGANISE: Who = Who::Only(&[Role::Organiser]);
+
+/// One row: the method, the address as the router has it, who may.
+pub(crate) type Row = (Method, &'static str, Who);
+
+/// The table. An area adds its rows under its own heading.
+pub(crate) const TABLE: &[Row] = &[
+    // Ways in and out.
+    (Method::GET, "/organise/sign-in", Who::Everybody),
+    (Method::POST, "/organise/sign-in", Who::Everybody),
+    (Method::POST, "/organise/sign-in/begin", Who::Everybody),
+    (Method::POST, "/organise/sign-in/finish", Who::Everybody),
+    (Method::GET, "/organise/welcome/{token}", Who::Everybody),
+    (Method::POST, "/organise/welcome/{token}/begin", Who::Everybody),
+    (Method::POST, "/organise/welcome/{token}/finish", Who::Everybody),
+    (Method::POST, "/organise/welcome/{token}/codes", Who::Everybody),
+    (Method::POST, "/organise/sign-out", ALL),
+    // One's own keys.
+    (Method::GET, "/organise/keys", ALL),
+    (Method::POST, "/organise/keys/begin", ALL),
+    (Method::POST, "/organise/keys/finish", ALL),
+    (Method::POST, "/organise/keys/remove", ALL),
+    (Method::POST, "/organise/keys/codes", ALL),
+    // The desk.
+    (Method::GET, "/organise", ALL),
+    (Method::GET, "/organise/languages", TRANSLATE),
+    (Method::GET, "/organise/journal", MODERATE),
+    (Method::POST, "/organise/journal/{entry}/undo", ORGANISE),
+    // Colleagues.
+    (Method::GET, "/organise/people", ORGANISE),
+    (Method::POST, "/organise/people", ORGANISE),
+    (Method::POST, "/organise/people/{id}/role", ORGANISE),
+    (Method::POST, "/organise/people/{id}/link", ORGANISE),
+    (Method::POST, "/organise/people/{id}/remove", ORGANISE),
+];
+
+/// The row of an address.
+pub(crate) fn row(method: &Method, path: &str) -> Option<Who> {
+    let method = if *method == Method::HEAD { &Method::GET } else { method };
+    TABLE.iter().find(|(known, address, _)| known == method && *address == path).map(|&(_, _, who)| who)
+}

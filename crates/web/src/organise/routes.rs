@@ -1,0 +1,77 @@
+//! The addresses under `/organise`. Each area adds its lines here, and its rows to the table of
+//! [`super::permissions`].
+
+use axum::Router;
+use axum::handler::Handler;
+use axum::http::Method;
+use axum::routing::{get, post};
+
+use super::{journal, keys, languages, people, sign_in, welcome};
+use crate::app::App;
+
+/// Routes that remember their own names, so that a test can hold them against the table.
+pub(crate) struct Routes {
+    router: Router<App>,
+    names: Vec<(Method, &'static str)>,
+}
+
+impl Routes {
+    fn new() -> Self {
+        Self { router: Router::new(), names: Vec::new() }
+    }
+
+    fn get<T: 'static>(mut self, path: &'static str, handler: impl Handler<T, App>) -> Self {
+        self.router = self.router.route(path, get(handler));
+        self.names.push((Method::GET, path));
+        self
+    }
+
+    fn post<T: 'static>(mut self, path: &'static str, handler: impl Handler<T, App>) -> Self {
+        self.router = self.router.route(path, post(handler));
+        self.names.push((Method::POST, path));
+        self
+    }
+
+    /// For the site's own router.
+    pub(crate) fn into_router(self) -> Router<App> {
+        self.router
+    }
+
+    /// What it has.
+    #[cfg(test)]
+    pub(crate) fn names(&self) -> &[(Method, &'static str)] {
+        &self.names
+    }
+}
+
+/// All of them.
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        // Ways in and out.
+        .get("/organise/sign-in", sign_in::show)
+        .post("/organise/sign-in", sign_in::with_code)
+        .post("/organise/sign-in/begin", sign_in::begin)
+        .post("/organise/sign-in/finish", sign_in::finish)
+        .get("/organise/welcome/{token}", welcome::show)
+        .post("/organise/welcome/{token}/begin", welcome::begin)
+        .post("/organise/welcome/{token}/finish", welcome::finish)
+        .post("/organise/welcome/{token}/codes", welcome::with_codes)
+        .post("/organise/sign-out", sign_in::sign_out)
+        // One's own keys.
+        .get("/organise/keys", keys::show)
+        .post("/organise/keys/begin", keys::begin)
+        .post("/organise/keys/finish", keys::finish)
+        .post("/organise/keys/remove", keys::remove)
+        .post("/organise/keys/codes", keys::new_codes)
+        // The desk.
+        .get("/organise", super::show)
+        .get("/organise/languages", languages::show)
+        .get("/organise/journal", journal::show)
+        .post("/organise/journal/{entry}/undo", journal::undo)
+        // Colleagues.
+        .get("/organise/people", people::show)
+        .post("/organise/people", people::add)
+        .post("/organise/people/{id}/role", people::change_role)
+        .post("/organise/people/{id}/link", people::new_link)
+        .post("/organise/people/{id}/remove", people::remove)
+}
