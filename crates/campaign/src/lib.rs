@@ -3,17 +3,22 @@
 //!
 //! - [`built_in`] and [`load`] read the folders; a [`Mistake`] names file and line.
 //! - [`Petition`] is what people sign: words within their limits, dates, what became of it.
+//! - [`Network`] counts as each network counts; [`Occasion`] has the posts.
 
 mod files;
 mod load;
 mod look;
 mod mistake;
+mod network;
 mod petition;
+mod posts;
 
 pub use files::{Campaigns, built_in, load};
 pub use look::Colour;
 pub use mistake::Mistake;
+pub use network::{Also, Length, Network};
 pub use petition::{HandedIn, Names, Petition, PresentedAgain, Response, Stage, Words};
+pub use posts::{BLANKS, Occasion, fill};
 
 /// One campaign.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,4 +37,6 @@ pub struct Campaign {
     pub mark: String,
     /// Its petition, if it has one.
     pub petition: Option<Petition>,
+    /// What to post, by occasion; empty when nobody wrote any.
+    pub posts: Vec<Occasion>,
 }

@@ -116,6 +116,10 @@ pub(crate) fn campaign(slug: &str, files: &BTreeMap<&str, &str>) -> Result<Campa
         Some(&content) => Some(petition(slug, content, files)?),
         None => None,
     };
+    let posts = match files.get("posts.toml") {
+        Some(&content) => crate::posts::read(&format!("{slug}/posts.toml"), content)?,
+        None => Vec::new(),
+    };
     Ok(Campaign {
         slug: slug.to_owned(),
         name: within(&text, &read.name, "the name", 60)?,
@@ -124,6 +128,7 @@ pub(crate) fn campaign(slug: &str, files: &BTreeMap<&str, &str>) -> Result<Campa
         summary: within(&text, &read.summary, "the summary", 160)?,
         mark: mark(slug, files)?,
         petition,
+        posts,
     })
 }
 
