@@ -3,6 +3,7 @@
 pub(crate) mod audit;
 pub(crate) mod charging;
 pub(crate) mod check;
+pub(crate) mod data;
 pub(crate) mod doctor;
 pub(crate) mod explain;
 pub(crate) mod knowledge;
@@ -11,3 +12,4 @@ pub(crate) mod pack;
 pub(crate) mod print;
 pub(crate) mod score;
 pub(crate) mod serve;
+pub(crate) mod surgeries;

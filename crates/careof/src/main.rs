@@ -7,6 +7,7 @@ mod commands;
 mod database;
 mod inputs;
 mod ordered;
+mod places;
 mod reading;
 mod report;
 mod rules;
@@ -33,6 +34,8 @@ enum Command {
     Print(commands::print::Args),
     Pack(commands::pack::Args),
     Charging(commands::charging::Args),
+    Surgeries(commands::surgeries::Args),
+    Data(commands::data::Args),
     Serve(commands::serve::Args),
     Organiser(commands::organiser::Args),
     Knowledge(commands::knowledge::Args),
@@ -64,6 +67,8 @@ fn main() -> ExitCode {
         Some(Command::Print(args)) => commands::print::run(&args),
         Some(Command::Pack(args)) => commands::pack::run(&args),
         Some(Command::Charging(args)) => commands::charging::run(&args),
+        Some(Command::Surgeries(args)) => commands::surgeries::run(&args),
+        Some(Command::Data(args)) => commands::data::run(&args),
         Some(Command::Serve(args)) => commands::serve::run(&args),
         Some(Command::Organiser(args)) => commands::organiser::run(&args),
         Some(Command::Knowledge(args)) => commands::knowledge::run(&args),

@@ -72,9 +72,6 @@ impl Seats {
             region: None,
             hex: None,
         };
-        for hex in hexes {
-            by_code.insert(&hex.code, named(&hex.code, &hex.name));
-        }
         for name in list.iter().chain(names) {
             let seat = by_code.entry(&name.code).or_insert_with(|| named(&name.code, &name.name));
             seat.name.clone_from(&name.name);
@@ -82,8 +79,15 @@ impl Seats {
                 seat.name_cy = Some(name.name_cy.clone());
             }
         }
+        let is_alone = by_code.is_empty();
         for hex in hexes {
-            if let Some(seat) = by_code.get_mut(hex.code.as_str()) {
+            if is_alone {
+                by_code.insert(&hex.code, named(&hex.code, &hex.name));
+            }
+            // The map has codes of five Scottish seats from before they were given new ones: the name decides.
+            let by_name = || by_code.values().find(|seat| seat.name == hex.name).map(|seat| seat.code.clone());
+            let code = if by_code.contains_key(hex.code.as_str()) { Some(hex.code.clone()) } else { by_name() };
+            if let Some(seat) = code.and_then(|code| by_code.get_mut(code.as_str())) {
                 seat.hex = Some((hex.q, hex.r));
                 seat.region = Region::from_code(&hex.region);
             }

@@ -62,9 +62,11 @@ pub fn read_ranges(file: &str, input: impl Read) -> Result<Vec<(u64, Option<Stri
         start = start.checked_add(step).ok_or_else(|| wrong("a postcode is too large"))?;
         let value = if value == 0 && at >= 2 { values[at - 2] } else { value };
         values.push(value);
+        // "None" is −1, or as published the number just behind the list.
         let seat = match usize::try_from(value - 1) {
+            Ok(index) if index > table.value_values.len() + 1 => return Err(wrong("a value points nowhere")),
+            Ok(index) => table.value_values.get(index).cloned().flatten(),
             Err(_) => None,
-            Ok(index) => table.value_values.get(index).ok_or_else(|| wrong("a value points nowhere"))?.clone(),
         };
         ranges.push((start, seat));
     }

@@ -1,0 +1,27 @@
+//! `careof surgeries`: the surgeries near a place, and the register of safe surgeries.
+
+mod near;
+
+use anyhow::Result;
+use clap::Subcommand;
+
+use crate::Outcome;
+
+/// Find surgeries, and keep the register of safe surgeries.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Near(near::Args),
+}
+
+/// Runs the command.
+pub(crate) fn run(args: &Args) -> Result<Outcome> {
+    match &args.command {
+        Command::Near(args) => near::run(args),
+    }
+}
