@@ -36,11 +36,13 @@ impl Place {
         if self.code().len() == 2 { self.code() } else { "GB" }
     }
 
-    pub(crate) fn bytes(&self) -> &[u8; 9] {
+    /// Its code, filled up with zeros.
+    pub fn bytes(&self) -> &[u8; 9] {
         &self.0
     }
 
-    pub(crate) fn from_bytes(bytes: [u8; 9]) -> Option<Self> {
+    /// The place of a code filled up with zeros.
+    pub fn from_bytes(bytes: [u8; 9]) -> Option<Self> {
         let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
         let place = Self::new(std::str::from_utf8(&bytes[..end]).ok()?)?;
         (place.0 == bytes).then_some(place)

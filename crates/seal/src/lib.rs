@@ -15,6 +15,7 @@ mod purpose;
 mod randomness;
 mod recovery;
 mod sealing;
+mod server_keys;
 mod text;
 
 pub use errors::{KeyFileError, OpenError, RecoveryError, WrongKeyText};
@@ -24,6 +25,7 @@ pub use keys::{PublicKey, SecretKey};
 pub use local::LocalKey;
 pub use opening::{Opener, open};
 pub use purpose::Purpose;
-pub use randomness::system_randomness;
+pub use randomness::{random_bytes, system_randomness};
 pub use recovery::{Sheet, join, split};
 pub use sealing::{Batch, OVERHEAD, seal};
+pub use server_keys::ServerKeys;

@@ -7,17 +7,23 @@ mod errors;
 mod ids;
 pub mod journal;
 pub mod memberships;
+mod leader;
 mod migrations;
 mod numbered;
 pub mod organisers;
 mod postgres;
+pub mod set_aside;
+pub mod signatures;
+pub mod spool;
 mod sqlite;
 mod store;
+pub mod tally;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod value;
 
 pub use errors::StoreError;
+pub use leader::Leader;
 pub use store::{Location, Store, Transaction};
 pub use value::{FromValue, Row, Value};
 

@@ -12,9 +12,14 @@ pub(crate) struct Migration {
 
 impl Migration {
     /// The step for SQLite, where only a column declared `INTEGER PRIMARY KEY` is the place of the row itself: any other key
-    /// costs a second tree.
+    /// costs a second tree. A statement below a comment that begins with `PostgreSQL only` is left out.
     pub(crate) fn for_sqlite(&self) -> String {
-        self.sql.replace("BIGINT PRIMARY KEY", "INTEGER PRIMARY KEY")
+        let mut sql = self.sql.replace("BIGINT PRIMARY KEY", "INTEGER PRIMARY KEY");
+        while let Some(at) = sql.find("-- PostgreSQL only") {
+            let end = sql[at..].find(';').map_or(sql.len(), |end| at + end + 1);
+            sql.replace_range(at..end, "");
+        }
+        sql
     }
 }
 
@@ -26,9 +31,10 @@ macro_rules! migrations {
 
 /// All steps, by number. A new file gets a line here.
 const ALL: &[Migration] = migrations![
-    101 "0101_signatures",
     401 "0401_organisers",
     402 "0402_memberships",
+    101 "0101_ids",
+    102 "0102_petition",
 ];
 
 /// Brings the tables up to date.

@@ -1,0 +1,4 @@
+//! The desk against real databases: signing, confirming, counting, withdrawing, being set aside, and what a database tells.
+
+mod desks;
+mod signing;
