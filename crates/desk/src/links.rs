@@ -33,7 +33,7 @@ impl Handle {
 
     fn sealed_note(&self) -> Option<Vec<u8>> {
         let bytes = self.0.as_bytes();
-        if bytes.len() % 2 != 0 || bytes.len() > 8192 || !self.0.is_ascii() {
+        if !bytes.len().is_multiple_of(2) || bytes.len() > 8192 || !self.0.is_ascii() {
             return None;
         }
         (0..bytes.len() / 2).map(|at| u8::from_str_radix(&self.0[at * 2..at * 2 + 2], 16).ok()).collect()
