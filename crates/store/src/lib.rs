@@ -11,6 +11,7 @@ mod leader;
 mod migrations;
 mod numbered;
 pub mod organisers;
+mod petition_keys;
 mod postgres;
 pub mod set_aside;
 pub mod signatures;
@@ -24,6 +25,7 @@ mod value;
 
 pub use errors::StoreError;
 pub use leader::Leader;
+pub use petition_keys::PetitionKey;
 pub use store::{Location, Store, Transaction};
 pub use value::{FromValue, Row, Value};
 

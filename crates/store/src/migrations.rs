@@ -35,6 +35,7 @@ const ALL: &[Migration] = migrations![
     402 "0402_memberships",
     101 "0101_ids",
     102 "0102_petition",
+    103 "0103_petition_keys",
 ];
 
 /// Brings the tables up to date.

@@ -269,6 +269,17 @@ impl Store {
         self.query(sql, params![day, most]).await?.iter().map(person).collect()
     }
 
+    /// What the database has of the signatures of a petition after a number, in order.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn kept_after(&self, petition: u32, after: i64, most: u32) -> Result<Vec<Kept>, StoreError> {
+        let sql = format!(
+            "-- kept_after()\nSELECT {COLUMNS} FROM signatures WHERE id > $2 AND petition = $1 ORDER BY id LIMIT $3"
+        );
+        self.query(&sql, params![petition, after, most]).await?.iter().map(kept).collect()
+    }
+
     /// Sealed signatures of a petition that are confirmed, after a number, in order: number and sealed bytes.
     ///
     /// # Errors

@@ -78,6 +78,15 @@ impl Store {
         self.query(sql, params![now, most]).await?.iter().map(waiting).collect()
     }
 
+    /// Mails after a number, in order, whether they are due or not.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn mails_after(&self, after: i64, most: u32) -> Result<Vec<Waiting>, StoreError> {
+        let sql = "-- mails_after()\nSELECT id, since, attempts, sealed FROM spool WHERE id > $1 ORDER BY id LIMIT $2";
+        self.query(sql, params![after, most]).await?.iter().map(waiting).collect()
+    }
+
     /// How many mails wait, and since when the oldest does.
     ///
     /// # Errors
