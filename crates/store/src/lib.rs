@@ -6,8 +6,8 @@
 mod errors;
 mod ids;
 pub mod journal;
-pub mod memberships;
 mod leader;
+pub mod memberships;
 mod migrations;
 mod numbered;
 pub mod organisers;
