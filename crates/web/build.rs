@@ -10,11 +10,12 @@ use std::{env, fs};
 const STYLES: [&str; 10] = ["tokens", "base", "layout", "doors", "forms", "check", "notes", "paper", "rules", "print"];
 
 /// Files that are served as they are: folder and name, the constant that names it, its media type.
-const PLAIN: [(&str, &str, &str); 7] = [
+const PLAIN: [(&str, &str, &str); 8] = [
     ("fonts/atkinson-next-latin.woff2", "FONT", "font/woff2"),
     ("fonts/atkinson-next-latin-ext.woff2", "FONT_EXTENDED", "font/woff2"),
     ("mark.svg", "MARK", "image/svg+xml"),
     ("js/site.js", "SCRIPT", "text/javascript; charset=utf-8"),
+    ("css/evidence.css", "EVIDENCE_STYLE", "text/css; charset=utf-8"),
     // The organisers' desk.
     ("css/desk.css", "DESK_STYLE", "text/css; charset=utf-8"),
     ("css/members.css", "MEMBERS_STYLE", "text/css; charset=utf-8"),

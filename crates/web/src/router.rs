@@ -8,7 +8,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::app::App;
-use crate::{Site, about, act, assets, check, errors, guard, home, organise, practices, rights};
+use crate::{Site, about, act, assets, campaigns, check, errors, evidence, guard, home, organise, practices, rights};
 
 /// All pages of the site, with everything that stands around them.
 pub fn router(site: Site) -> Router {
@@ -36,6 +36,15 @@ pub fn router(site: Site) -> Router {
         // For patients and for supporters.
         .route("/rights", get(rights::show))
         .route("/act", get(act::show))
+        // The campaigns, and what they rest on.
+        .route("/campaigns", get(campaigns::list))
+        .route("/campaigns/{slug}", get(campaigns::show))
+        .route("/campaigns/{slug}/share", get(campaigns::share).post(campaigns::own_words))
+        .route("/evidence", get(evidence::list))
+        .route("/evidence/{slug}", get(evidence::show))
+        .route("/evidence/{slug}/figures.csv", get(evidence::as_csv))
+        .route("/evidence/{slug}/datapackage.json", get(evidence::as_package))
+        .route("/evidence/{slug}/chart.svg", get(evidence::chart))
         // About the site.
         .route("/about", get(about::show))
         .route("/about/nothing-to-hand-over", get(about::nothing_to_hand_over))
