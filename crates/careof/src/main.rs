@@ -11,6 +11,7 @@ mod places;
 mod reading;
 mod report;
 mod rules;
+mod signing;
 mod suppress;
 mod term;
 
@@ -40,6 +41,7 @@ enum Command {
     Organiser(commands::organiser::Args),
     Knowledge(commands::knowledge::Args),
     Doctor(commands::doctor::Args),
+    Bench(commands::bench::Args),
     Score(commands::score::Args),
     /// Reads one PDF from standard input, within limits; started by the program itself
     #[command(name = documents::worker::COMMAND, hide = true)]
@@ -73,6 +75,7 @@ fn main() -> ExitCode {
         Some(Command::Organiser(args)) => commands::organiser::run(&args),
         Some(Command::Knowledge(args)) => commands::knowledge::run(&args),
         Some(Command::Doctor(args)) => commands::doctor::run(&args),
+        Some(Command::Bench(args)) => commands::bench::run(&args),
         Some(Command::Score(args)) => commands::score::run(&args),
         Some(Command::ExtractWorker) => return documents::worker::run_worker(),
     };

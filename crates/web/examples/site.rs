@@ -29,6 +29,7 @@ async fn serve() -> std::io::Result<()> {
     let site = web::Site {
         now: Arc::new(|| 1_795_269_900),
         store,
+        desk: None,
         address: format!("http://localhost:{}", listener.local_addr()?.port()),
         demonstration: true,
         clock: Arc::new(|| base::Date::constant(2026, 11, 21)),

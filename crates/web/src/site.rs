@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use base::Date;
+use desk::Desk;
 use documents::worker::Worker;
 use fetch::Fetcher;
 use store::Store;
@@ -23,6 +24,8 @@ pub struct Site {
     pub now: Now,
     /// Where everything is kept that is kept.
     pub store: Store,
+    /// Where petitions are signed; nothing when nothing can be signed here.
+    pub desk: Option<Desk>,
     /// How the site is reached from outside, without a slash at the end: `https://careof.example`.
     pub address: String,
     /// Whether the campaign key that should be elsewhere lies beside the data.

@@ -15,7 +15,7 @@ use web::{Organiser, Site};
 
 use crate::database::Database;
 use crate::term::{self, Ink, Paint};
-use crate::{Outcome, clock, reading};
+use crate::{Outcome, clock, reading, signing};
 
 /// The port that people expect.
 const USUAL_PORT: u16 = 8080;
@@ -108,6 +108,15 @@ fn serve(
         let bound = listener.local_addr()?;
         let address = format!("http://{}/", shown(bound));
         let store = database.open().await?;
+        // Others than the people at this machine can reach it.
+        let public = outside.is_some() || !bound.ip().is_loopback();
+        let signing = signing::open(&store, &database.data, public).await?;
+        for number in &signing.closed {
+            term::warning(&format!(
+                "petition {number} cannot be signed: the key that opens its signatures lies beside the data. Make one with \
+                 careof petition key on your own computer, and keep its secret half there"
+            ));
+        }
         let paint = Paint::for_answers(term::Colour::Auto);
         term::answer(&format!("The site is at {} (Ctrl-C ends it)\n", paint.ink(Ink::Strong, &address)))?;
         if open && let Err(error) = open_browser(&address) {
@@ -117,13 +126,17 @@ fn serve(
             clock: Arc::new(clock::today),
             now: Arc::new(clock::now),
             store,
+            desk: Some(signing.desk.clone()),
             address: outside.unwrap_or_else(|| format!("http://localhost:{}", bound.port())),
-            demonstration: true,
+            demonstration: signing.demonstration,
             reader: reading::worker(),
             fetcher: Fetcher::new(Policy::default()),
             organiser,
         };
+        let desk = signing.desk.clone();
+        let house = tokio::spawn(async move { desk.keep_house(|error| term::warning(&error.to_string())).await });
         web::serve_until(listener, site, told_to_stop()).await.context("the site broke off")?;
+        house.abort();
         Ok(Outcome::Fine)
     })
 }

@@ -26,6 +26,7 @@ fn router_at(store: Store, now: i64) -> Router {
         clock: Arc::new(|| Date::constant(2026, 11, 21)),
         now: Arc::new(move || now),
         store,
+        desk: None,
         address: "https://careof.example".to_owned(),
         demonstration: true,
         reader: documents::worker::Worker::new("/nowhere/careof"),

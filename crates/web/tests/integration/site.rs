@@ -35,6 +35,7 @@ pub(crate) fn site_with(store: Store) -> web::Site {
     web::Site {
         now: Arc::new(|| NOW),
         store,
+        desk: None,
         address: "http://localhost:8080".to_owned(),
         demonstration: true,
         clock: Arc::new(|| Date::constant(2026, 11, 21)),
