@@ -20,6 +20,7 @@ use crate::sentences::Text;
 use crate::verdict::level;
 use crate::words::{EHIC, ELSEWHERE, ELSEWHERE_TOLD, JOIN};
 
+use second::Second;
 pub use second::{Candidate, candidates};
 
 /// One thing that the document says about papers for registering.
@@ -55,8 +56,11 @@ pub(crate) enum Nature {
 pub(crate) fn claims(document: &Document, text: &Text, nation: Nation) -> Vec<Claim> {
     let mut reader = Reader { document, text, nation, claims: Vec::new(), recent: Vec::new() };
     let mut found = Vec::new();
+    let mut second = Second::default();
     for index in 0..text.sentences.len() {
+        let from = reader.claims.len();
         reader.sentence(index, &mut found);
+        reader.review(index, from, &found, &mut second);
     }
     reader.claims
 }
@@ -99,8 +103,7 @@ impl Reader<'_> {
         let mut claims: Vec<Claim> = Vec::new();
         for mention in found.iter() {
             let around = Around { index, mention, own: act(tokens, mention), elsewhere };
-            let placed = self.placed(&around);
-            let Some(reading) = self.weighed(&around, placed) else { continue };
+            let Some(reading) = self.placed(&around) else { continue };
             let mut kinds = mention.kinds;
             if kinds == Kinds::ANY {
                 // Beside papers with a name, “documents” are those papers.

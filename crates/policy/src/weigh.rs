@@ -52,12 +52,13 @@ impl Features for Vec<String> {
     }
 }
 
-/// Sums the weights of features as they come, without keeping them.
+/// Sums the weights of features as they come, without keeping them; each counts once.
 pub(crate) struct Scale<'a> {
     weights: &'a Weights,
     sums: [f32; 5],
-    /// Which features have been weighed, one bit each.
+    /// Which features have been weighed, one bit each, and the words of these bits that are not nought.
     seen: Vec<u64>,
+    touched: Vec<usize>,
 }
 
 impl Features for Scale<'_> {
@@ -65,6 +66,9 @@ impl Features for Scale<'_> {
         let Some(&at) = self.weights.by_key.get(&key(parts)) else { return };
         let (place, bit) = (at / 64, 1 << (at % 64));
         if self.seen[place] & bit == 0 {
+            if self.seen[place] == 0 {
+                self.touched.push(place);
+            }
             self.seen[place] |= bit;
             for (sum, weight) in self.sums.iter_mut().zip(self.weights.weights[at]) {
                 *sum += weight;
@@ -74,6 +78,14 @@ impl Features for Scale<'_> {
 }
 
 impl Scale<'_> {
+    /// Empties the scale.
+    pub(crate) fn clear(&mut self) {
+        self.sums = [0.0; 5];
+        for place in self.touched.drain(..) {
+            self.seen[place] = 0;
+        }
+    }
+
     /// The weightiest decision and how much likelier it is than `than` (natural logarithm of the odds).
     pub(crate) fn decide(&self, than: Decision) -> (Decision, f32) {
         let own = self.sums[than as usize];
@@ -121,7 +133,12 @@ impl Weights {
     }
 
     pub(crate) fn scale(&self) -> Scale<'_> {
-        Scale { weights: self, sums: [0.0; 5], seen: vec![0; self.weights.len().div_ceil(64)] }
+        Scale { weights: self, sums: [0.0; 5], seen: vec![0; self.weights.len().div_ceil(64)], touched: Vec::new() }
+    }
+
+    /// The weights of one feature.
+    pub(crate) fn of(&self, parts: &[&str]) -> Option<[f32; 5]> {
+        self.by_key.get(&key(parts)).map(|&at| self.weights[at])
     }
 }
 

@@ -133,8 +133,8 @@ impl Words {
 
 /// Some phrases do what their words do, and more: “will be registered” still says “register”.
 fn inherit(all: &mut BTreeMap<String, Classes>) {
-    const HEIRS: Classes = PROMISE | PROVE | SHOWING | NOBODY | POINTER | JOIN;
-    const HERITAGE: Classes = GIVE | SEE | PROVE | JOIN | NO | NO_SUCH | WITHOUT | MUST | REFUSE;
+    const HEIRS: Classes = PROMISE | PROVE | SHOWING | NOBODY | POINTER | JOIN | SOFT;
+    const HERITAGE: Classes = GIVE | SEE | PROVE | JOIN | NO | NO_SUCH | WITHOUT | MUST | REFUSE | IF;
     let inherited: Vec<(String, Classes)> = all
         .iter()
         .filter(|(phrase, classes)| **classes & HEIRS != 0 && phrase.contains(' '))

@@ -342,7 +342,13 @@ impl<'a> View<'a> {
         if let Some(nobody) = places().find(|&at| self.all[at].is(NOBODY) && self.all[at].is(JOIN)) {
             return Some((Outcome::Stopped, nobody));
         }
-        let joins = || places().filter(|&at| self.all[at].is(JOIN | PROCEED) && !self.all[at].is(REFUSE));
+        // “We don't look at bills and we don't look at visas”: looking at papers is not going ahead.
+        let papers = |at: usize| {
+            self.all[at].is(SEE | GIVE)
+                && self.all[at + 1..].iter().take(3).any(|next| next.is(IDENTITY_PAPER | ADDRESS_PAPER | STATUS_PAPER))
+        };
+        let joins =
+            || places().filter(move |&at| self.all[at].is(JOIN | PROCEED) && !self.all[at].is(REFUSE) && !papers(at));
         if stopped.is_none()
             && let Some(at) = joins().find(|&at| negated(at))
         {
@@ -460,7 +466,10 @@ impl<'a> View<'a> {
         let must = self.must(left.clone(), right.clone());
         let ask = self.find_last(left.clone(), ASK).or_else(|| self.passive(right.clone(), ASK));
         if let Some(by) = self.find(self.from..self.to, SOFT) {
-            return read(Act::Mention, by);
+            // “We can only see you if you have some identification.”
+            let only = self.all[by].is(IF) && self.find(0..by, ONLY).is_some() && by < self.first;
+            let only = only && self.find(0..by, JOIN | PROCEED).is_some();
+            return read(if only { Act::Require } else { Act::Mention }, by);
         }
         if let Some(by) = self.maybe() {
             return read(Act::Mention, by);

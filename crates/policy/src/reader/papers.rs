@@ -21,7 +21,8 @@ impl Reader<'_> {
         let abroad = (sentence.flags | heading) & ABROAD != 0;
         let addresses = found.iter().any(|mention| mention.kinds.has(Kinds::ADDRESS));
         let identities = found.iter().filter(|mention| mention.kinds == Kinds::IDENTITY && !mention.fact).count();
-        if identities >= 2 && !abroad {
+        let apart = tokens.iter().filter(|token| token.shape == Shape::Semicolon).count() >= 2;
+        if identities >= 2 && !abroad && !apart {
             for mention in found.iter_mut().filter(|mention| mention.kinds == Kinds::STATUS && !mention.fact) {
                 mention.kinds = Kinds::IDENTITY;
             }

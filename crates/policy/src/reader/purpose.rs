@@ -38,7 +38,12 @@ impl Reader<'_> {
             if let Some(verdict) = purpose(flags) {
                 return verdict;
             }
-            if flags & JOIN != 0 {
+            // “How to apply” says nothing about what for.
+            let joins =
+                self.text.in_block(heading).iter().flat_map(|sentence| self.text.words(sentence)).any(|token| {
+                    token.is(JOIN) && !token.span.of(&self.document.text).to_ascii_lowercase().starts_with("appl")
+                });
+            if joins {
                 return false;
             }
         }

@@ -1,18 +1,21 @@
-//! The second reader: what it looks at around papers, and when it may overrule the grammar.
+//! The second reader: what it looks at in a sentence, for each kind of papers, and when it may
+//! overrule the grammar. It also reads sentences in which the grammar sees no papers at all.
 
 use base::{Nation, Span};
 use documents::{BlockKind, Document};
 
-use super::{Around, Reader};
-use crate::grammar::act::{Act, Reading, act};
-use crate::grammar::lexer::Shape;
-use crate::grammar::mentions::{Kinds, mentions};
+use super::{Claim, Nature, Reader};
+use crate::grammar::act::{Act, act};
+use crate::grammar::lexer::{Shape, Token};
+use crate::grammar::mentions::{Kinds, Mention};
 use crate::sentences::{Sentence, Text};
-use crate::weigh::{Decision, Features, Weights};
+use crate::weigh::{Decision, Features, Scale, Weights};
 use crate::words::{
-    ABROAD, ACCEPTABLE, ASK, BEFORE, BEING, Classes, ELSEWHERE, ELSEWHERE_TOLD, FALSEHOOD, GIVE, IF, JOIN, JOIN_US,
-    KEEP, LACKS, MUST, MYTH, NEEDLESS, NO, OFFICE, ONCE, ONLY, ORDER, ORDER_VERB, POINTER, PROCEED, PROMISE, PROVE,
-    REASON, REFUSE, SEE, SOFT, SOFT_MODAL, SOFT_WEAK, SUBJECT, TEMPORARY, UNLESS, UNTIL, WITHOUT, names,
+    ABROAD, ACCEPTABLE, ADDRESS_FACT, ADDRESS_PAPER, ANY_PAPER, ASK, BEFORE, BEING, CARRIER, CONFIRM, Classes, EHIC,
+    ELSEWHERE, ELSEWHERE_TOLD, FALSEHOOD, GIVE, HARMLESS_PAPER, HOMELESS, IDENTITY_FACT, IDENTITY_PAPER, IF, JOIN,
+    JOIN_US, KEEP, LACKS, MUST, MYTH, NEEDLESS, NO, NOBODY, OFFICE, ONCE, ONLY, ORDER, ORDER_VERB, ORIGIN, POINTER,
+    PROCEED, PROMISE, PROVE, REASON, REFUSE, SEE, SOFT, SOFT_MODAL, SOFT_WEAK, STATUS_FACT, STATUS_PAPER, SUBJECT,
+    TEMPORARY, UNLESS, UNTIL, WHO, WITHOUT, names,
 };
 
 /// The classes that the second reader looks at.
@@ -53,176 +56,476 @@ const TELLING: Classes = MUST
     | ABROAD
     | ACCEPTABLE
     | KEEP
-    | BEFORE;
-/// Papers in a sentence as the second reader sees them, for training it.
+    | BEFORE
+    | IDENTITY_PAPER
+    | ADDRESS_PAPER
+    | STATUS_PAPER
+    | ANY_PAPER
+    | HARMLESS_PAPER
+    | CARRIER
+    | IDENTITY_FACT
+    | ADDRESS_FACT
+    | STATUS_FACT
+    | CONFIRM
+    | HOMELESS
+    | ORIGIN
+    | EHIC
+    | WHO
+    | NOBODY;
+
+/// A sentence without any of these is not about papers.
+const CUES: Classes = IDENTITY_PAPER
+    | ADDRESS_PAPER
+    | STATUS_PAPER
+    | ANY_PAPER
+    | CARRIER
+    | PROVE
+    | CONFIRM
+    | IDENTITY_FACT
+    | ADDRESS_FACT
+    | STATUS_FACT
+    | POINTER
+    | ORIGIN
+    | ABROAD;
+
+/// One letter or two for each class, the most telling first: a sentence in outline.
+const OUTLINE: &[(Classes, &str)] = &[
+    (ELSEWHERE | ELSEWHERE_TOLD, "el"),
+    (IDENTITY_PAPER, "P"),
+    (ADDRESS_PAPER, "A"),
+    (STATUS_PAPER, "I"),
+    (UNLESS, "un"),
+    (UNTIL, "ut"),
+    (WITHOUT, "wo"),
+    (NEEDLESS, "nl"),
+    (NOBODY, "nb"),
+    (LACKS, "lk"),
+    (NO, "no"),
+    (MUST, "mu"),
+    (SOFT, "so"),
+    (SOFT_MODAL, "ma"),
+    (SOFT_WEAK, "sw"),
+    (ASK, "as"),
+    (REFUSE, "rf"),
+    (PROMISE, "pm"),
+    (PROVE, "pv"),
+    (GIVE, "gi"),
+    (SEE, "se"),
+    (JOIN, "jo"),
+    (PROCEED, "pc"),
+    (IF, "if"),
+    (ONCE, "on"),
+    (ONLY, "ol"),
+    (HARMLESS_PAPER, "H"),
+    (ANY_PAPER, "D"),
+    (IDENTITY_FACT, "p"),
+    (ADDRESS_FACT, "a"),
+    (STATUS_FACT, "i"),
+    (CARRIER, "c"),
+    (POINTER, "po"),
+    (ABROAD, "ab"),
+    (MYTH | FALSEHOOD, "my"),
+    (OFFICE, "of"),
+    (CONFIRM, "cf"),
+    (ORDER_VERB, "ov"),
+    (SUBJECT, "sb"),
+];
+
+const KINDS: [(Kinds, &str); 3] = [(Kinds::IDENTITY, "P"), (Kinds::ADDRESS, "A"), (Kinds::STATUS, "I")];
+
+/// One kind of papers in one sentence as the second reader sees it, for training it.
 #[derive(Debug, Clone)]
 pub struct Candidate {
     /// The sentence.
     pub span: Span,
-    /// Which kinds: proof of identity, of address, of immigration status.
-    pub kinds: [bool; 3],
+    /// Proof of identity (0), of address (1), of immigration status (2).
+    pub kind: usize,
     /// What the grammar alone decides.
     pub grammar: Decision,
+    /// Whether the grammar sees papers of this kind here.
+    pub named: bool,
     /// The names of all features.
     pub features: Vec<String>,
 }
 
-/// All papers in a document as the second reader sees them.
+/// Every sentence of a document that may be about papers, three times: once for each kind.
 #[must_use]
 pub fn candidates(document: &Document, nation: Nation) -> Vec<Candidate> {
     let text = Text::new(document);
     let mut reader = Reader { document, text: &text, nation, claims: Vec::new(), recent: Vec::new() };
     let mut all = Vec::new();
     let mut found = Vec::new();
+    let mut second = Second::default();
     for index in 0..text.sentences.len() {
-        let sentence = &text.sentences[index];
-        let tokens = text.words(sentence);
-        mentions(tokens, &mut found);
-        reader.narrow(index, &mut found);
-        let elsewhere = reader.elsewhere(index);
-        for mention in found.iter().filter(|mention| !mention.kinds.named().is_empty()) {
-            let around = Around { index, mention, own: act(tokens, mention), elsewhere };
-            let placed = reader.placed(&around);
-            let mut features = Vec::new();
-            reader.features(&around, placed, &mut features);
-            all.push(Candidate {
-                span: text.span(sentence),
-                kinds: [Kinds::IDENTITY, Kinds::ADDRESS, Kinds::STATUS].map(|kind| mention.kinds.has(kind)),
-                grammar: Decision::of(placed.map(|reading| reading.act)),
-                features,
-            });
-        }
+        let from = reader.claims.len();
         reader.sentence(index, &mut found);
+        if text.sentences[index].flags & CUES != 0 {
+            for (kind, &(kinds, _)) in KINDS.iter().enumerate() {
+                let sight = reader.sight(index, from, kinds, &found);
+                let mut features = Vec::new();
+                reader.features(&sight, &mut second, &mut features);
+                features.sort_unstable();
+                features.dedup();
+                let (grammar, named) = (sight.decision(), sight.named());
+                all.push(Candidate { span: text.span(&text.sentences[index]), kind, grammar, named, features });
+            }
+        }
     }
     all
 }
+
+/// What the grammar says of one kind of papers in a sentence.
+struct Sight<'a> {
+    index: usize,
+    kinds: Kinds,
+    /// What it decided, and how it came about.
+    own: Option<(Act, Nature)>,
+    /// Where papers of this kind are named.
+    mention: Option<&'a Mention>,
+    /// Whether papers of another kind are.
+    others: bool,
+    elsewhere: bool,
+    /// What the sentence by itself does with them, and in its place, whatever they are for.
+    raw: Option<(Act, Option<Act>)>,
+}
+
+impl Sight<'_> {
+    fn decision(&self) -> Decision {
+        Decision::of(self.own.map(|(act, _)| act))
+    }
+
+    const fn named(&self) -> bool {
+        self.own.is_some() || self.mention.is_some()
+    }
+}
+
+/// Buffers of the second reader.
+#[derive(Default)]
+pub(super) struct Second {
+    lower: Vec<String>,
+    scale: Option<Scale<'static>>,
+}
+
 impl Reader<'_> {
-    /// The grammar's reading, or the second reader's where it is sure of another.
-    pub(super) fn weighed(&self, around: &Around<'_>, placed: Option<Reading>) -> Option<Reading> {
-        if around.mention.kinds.named().is_empty() {
-            return placed;
+    /// Lets the second reader look at what the grammar made of a sentence (`self.claims[from..]`).
+    pub(super) fn review(&mut self, index: usize, from: usize, found: &[Mention], second: &mut Second) {
+        if self.text.sentences[index].flags & CUES == 0 {
+            return;
         }
-        let mut scale = Weights::embedded().scale();
-        self.features(around, placed, &mut scale);
-        let own = Decision::of(placed.map(|reading| reading.act));
-        let (decision, odds) = scale.decide(own);
-        let sentence = self.text.words(&self.text.sentences[around.index]);
-        let question = sentence.last().is_some_and(|token| token.shape == Shape::Question);
-        if decision == own || odds < doubt(own, decision, around.elsewhere || question) {
-            return placed;
+        let mut scale = second.scale.take().unwrap_or_else(|| Weights::embedded().scale());
+        let mut verdicts = [None; 3];
+        for (verdict, &(kinds, _)) in verdicts.iter_mut().zip(&KINDS) {
+            let sight = self.sight(index, from, kinds, found);
+            scale.clear();
+            self.features(&sight, second, &mut scale);
+            let own = sight.decision();
+            let (decision, odds) = scale.decide(own);
+            if decision != own && odds >= doubt(own, decision, sight.named(), sight.elsewhere) {
+                *verdict = Some((decision, own));
+            }
         }
+        second.scale = Some(scale);
+        for (verdict, &(kinds, _)) in verdicts.into_iter().zip(&KINDS) {
+            if let Some((decision, own)) = verdict {
+                self.overrule(index, from, kinds, decision, own);
+            }
+        }
+    }
+
+    fn overrule(&mut self, index: usize, from: usize, kinds: Kinds, decision: Decision, own: Decision) {
         let act = match decision {
-            Decision::Require => Act::Require,
-            Decision::Request => Act::Request,
-            Decision::Mention => Act::Mention,
-            Decision::Deny => Act::Deny,
-            Decision::Nothing => return None,
+            Decision::Require => Some(Act::Require),
+            Decision::Request => Some(Act::Request),
+            Decision::Mention => Some(Act::Mention),
+            Decision::Deny => Some(Act::Deny),
+            Decision::Nothing => None,
         };
-        Some(Reading { act, decided_by: placed.and_then(|reading| reading.decided_by).or(around.own.decided_by) })
+        let mut because = Vec::new();
+        let mut nature = Nature::Papers;
+        for claim in &mut self.claims[from..] {
+            if claim.kinds.has(Kinds::ANY) && matches!(claim.act, Act::Deny | Act::Promise) {
+                claim.kinds = KINDS.iter().fold(Kinds::NONE, |all, (kinds, _)| all.and(*kinds));
+            }
+            if claim.kinds.has(kinds) {
+                because.extend_from_slice(&claim.because);
+                nature = claim.nature;
+                claim.kinds = claim.kinds.less(kinds);
+            }
+        }
+        let mut at = from;
+        while at < self.claims.len() {
+            let empty = self.claims[at].kinds.is_empty() && self.claims[at].nature != Nature::Place;
+            if empty {
+                self.claims.remove(at);
+            } else {
+                at += 1;
+            }
+        }
+        let Some(act) = act else { return };
+        if because.is_empty() {
+            because = self.telling(index, decision, own);
+        }
+        let block = self.text.sentences[index].block;
+        let span = self.with_answer(index, act);
+        if own == Decision::Nothing {
+            self.remember(index, kinds);
+        }
+        match self.claims[from..].iter_mut().find(|claim| claim.act == act && claim.nature == nature) {
+            Some(claim) => {
+                claim.kinds = claim.kinds.and(kinds);
+                claim.because.extend(because);
+            }
+            None => self.claims.push(Claim { kinds, act, span, because, block, nature }),
+        }
+    }
+
+    /// The words of a sentence that speak most for one decision and against another.
+    fn telling(&self, index: usize, decision: Decision, other: Decision) -> Vec<Span> {
+        let tokens = self.text.words(&self.text.sentences[index]);
+        let weights = Weights::embedded();
+        let mut lower = String::new();
+        let mut telling: Vec<(f32, Span)> = Vec::new();
+        for token in tokens.iter().filter(|token| token.is_word()) {
+            lower_into(token.span.of(&self.document.text), &mut lower);
+            let weight = KINDS
+                .iter()
+                .map(|(_, name)| ["~", name, ":", &lower])
+                .filter_map(|parts| weights.of(&parts))
+                .map(|row| row[decision as usize] - row[other as usize])
+                .fold(0.0, f32::max);
+            if weight > 0.0 {
+                telling.push((weight, token.span));
+            }
+        }
+        telling.sort_by(|left, right| right.0.total_cmp(&left.0).then(left.1.cmp(&right.1)));
+        telling.truncate(3);
+        telling.into_iter().map(|(_, span)| span).collect()
+    }
+
+    fn sight<'a>(&self, index: usize, from: usize, kinds: Kinds, found: &'a [Mention]) -> Sight<'a> {
+        let about = |claim: &&Claim| {
+            claim.kinds.has(kinds) || claim.kinds.has(Kinds::ANY) && matches!(claim.act, Act::Deny | Act::Promise)
+        };
+        let own = self.claims[from..]
+            .iter()
+            .filter(about)
+            .map(|claim| (claim.act, claim.nature))
+            .min_by_key(|(act, _)| Decision::of(Some(*act)));
+        let mention = found.iter().find(|mention| mention.kinds.has(kinds));
+        Sight {
+            index,
+            kinds,
+            own,
+            mention,
+            others: found.iter().any(|mention| !mention.kinds.named().less(kinds).is_empty()),
+            elsewhere: self.elsewhere(index),
+            raw: mention.map(|mention| {
+                let alone = act(self.text.words(&self.text.sentences[index]), mention);
+                (alone.act, self.in_context(index, alone, mention).map(|reading| reading.act))
+            }),
+        }
     }
 
     /// What the second reader looks at.
-    pub(super) fn features(&self, around: &Around<'_>, placed: Option<Reading>, to: &mut impl Features) {
-        let sentence = &self.text.sentences[around.index];
+    fn features(&self, sight: &Sight<'_>, second: &mut Second, to: &mut impl Features) {
+        let sentence = &self.text.sentences[sight.index];
         let tokens = self.text.words(sentence);
-        let mention = around.mention;
-        let mut lower = [String::new(), String::new()];
-        let act = |act: Option<Act>| act.map_or("none", act_name);
-        let own = act(Some(around.own.act));
-        let put = act(placed.map(|reading| reading.act));
+        second.lower.resize_with(tokens.len().max(second.lower.len()), String::new);
+        for (token, lower) in tokens.iter().zip(&mut second.lower) {
+            lower_into(token.span.of(&self.document.text), lower);
+        }
+        let kind = KINDS.iter().find(|(kinds, _)| *kinds == sight.kinds).map_or("", |(_, name)| name);
+        if sight.named() {
+            self.named(sight, kind, tokens, &second.lower, to);
+            self.surroundings(sight.index, to, &mut String::new());
+        } else {
+            self.unseen(sight, kind, tokens, &second.lower, to);
+        }
+    }
+
+    /// Where the grammar sees papers of this kind.
+    fn named(&self, sight: &Sight<'_>, kind: &str, tokens: &[Token], lower: &[String], to: &mut impl Features) {
+        let sentence = &self.text.sentences[sight.index];
+        let own = sight.own.map_or("none", |(act, _)| act_name(act));
+        let block = block_name(self.document.blocks[sentence.block].kind);
         to.add(&["bias"]);
         to.add(&["own=", own]);
-        to.add(&["placed=", put]);
-        to.add(&["own&placed=", own, "/", put]);
-        if around.elsewhere {
-            to.add(&["elsewhere"]);
-            to.add(&["elsewhere&own=", own]);
-        }
-        let kind = match mention.kinds.named() {
-            Kinds::IDENTITY => "identity",
-            Kinds::ADDRESS => "address",
-            Kinds::STATUS => "status",
-            _ => "several",
-        };
         to.add(&["kind=", kind]);
-        to.add(&["block=", block_name(self.document.blocks[sentence.block].kind)]);
-        let lead = act(self.lead(sentence.block, around.index).map(|reading| reading.act));
+        to.add(&["own&kind=", own, "/", kind]);
+        if let Some((_, nature)) = sight.own {
+            to.add(&["nature=", nature_name(nature)]);
+        }
+        let (alone, put) =
+            sight.raw.map_or(("none", "none"), |(alone, put)| (act_name(alone), put.map_or("none", act_name)));
+        to.add(&["alone=", alone]);
+        to.add(&["put=", put]);
+        to.add(&["alone&put=", alone, "/", put]);
+        if sight.elsewhere {
+            to.add(&["elsewhere"]);
+            to.add(&["elsewhere&put=", put]);
+        }
+        self.purposes(sight.index, put, to);
+        to.add(&["block=", block]);
+        to.add(&["block&own=", block, "/", own]);
+        let lead = self.lead(sentence.block, sight.index).map_or("none", |reading| act_name(reading.act));
         to.add(&["lead=", lead]);
+        to.add(&["lead&own=", lead, "/", own]);
         if self.nation == Nation::NorthernIreland {
             to.add(&["nation=ni"]);
         }
+        let (first, last) = sight.mention.map_or((usize::MAX, usize::MAX), |mention| (mention.first, mention.last));
         let side = |at: usize| match at {
-            _ if at < mention.first => "l",
-            _ if at > mention.last => "r",
+            _ if first == usize::MAX => "x",
+            _ if at < first => "l",
+            _ if at > last => "r",
             _ => "m",
         };
         for (at, token) in tokens.iter().enumerate() {
             let where_ = side(at);
             for class in names(token.classes & TELLING) {
                 to.add(&[where_, ".", class]);
+                if at == 0 {
+                    to.add(&["first.", class]);
+                }
             }
-            lower_into(token.span.of(&self.document.text), &mut lower[0]);
-            let distance = if at < mention.first { mention.first - at } else { at.saturating_sub(mention.last) };
-            if token.is_word() && distance > 0 {
-                to.add(&["s:", &lower[0]]);
-                if distance <= 8 {
-                    to.add(&[where_, ":", &lower[0]]);
+            let distance = if at < first { first - at } else { at.saturating_sub(last) };
+            if token.is_word() {
+                to.add(&["s:", &lower[at]]);
+                to.add(&[kind, "|", &lower[at]]);
+                if distance > 0 && distance <= 8 {
+                    to.add(&[where_, ":", &lower[at]]);
                 }
-                if let Some(next) = tokens.get(at + 1).filter(|next| next.is_word()) {
-                    lower_into(next.span.of(&self.document.text), &mut lower[1]);
-                    to.add(&[where_, "2:", &lower[0], " ", &lower[1]]);
+                if tokens.get(at + 1).is_some_and(Token::is_word) {
+                    to.add(&["2:", &lower[at], " ", &lower[at + 1]]);
                 }
-            } else if !token.is_word() {
+            } else {
                 to.add(&[where_, shape_name(token.shape)]);
             }
         }
-        if let Some(before) = around.index.checked_sub(1).map(|at| &self.text.sentences[at]) {
-            for class in names(before.flags & TELLING) {
-                to.add(&["before.", class]);
-            }
-        }
-        if let Some(next) = self.text.sentences.get(around.index + 1) {
-            for class in names(next.flags & TELLING) {
-                to.add(&["next.", class]);
-            }
-        }
-        self.surroundings(around, to, &mut lower[0]);
+        outline(tokens, "", to);
     }
 
-    /// The words of the sentence before, the headings above and the first line of the page.
-    fn surroundings(&self, around: &Around<'_>, to: &mut impl Features, lower: &mut String) {
-        let block = &self.document.blocks[self.text.sentences[around.index].block];
-        let mut words = |sentence: &Sentence, mark: &str| {
-            for token in self.text.words(sentence).iter().filter(|token| token.is_word()) {
-                lower_into(token.span.of(&self.document.text), lower);
-                to.add(&[mark, lower.as_str()]);
+    /// Words of a purpose, by where they stand.
+    fn purposes(&self, index: usize, put: &str, to: &mut impl Features) {
+        let sentence = &self.text.sentences[index];
+        let block = &self.document.blocks[sentence.block];
+        let mut note = |place: &str, flags: Classes| {
+            for (class, name) in [(ELSEWHERE, "other"), (ELSEWHERE_TOLD, "told"), (JOIN_US, "join-us"), (JOIN, "join")]
+            {
+                if flags & class != 0 {
+                    to.add(&["for.", place, "=", name]);
+                    to.add(&["for.", place, "=", name, "&", put]);
+                }
             }
         };
-        if let Some(before) = around.index.checked_sub(1) {
-            words(&self.text.sentences[before], "before:");
+        note("own", sentence.flags);
+        let (first, _) = self.text.of_block[sentence.block];
+        note("block", self.text.sentences[first..index].iter().fold(0, |flags, sentence| flags | sentence.flags));
+        if let Some(&heading) = block.headings.last() {
+            note("heading", self.text.block_flags(heading));
         }
-        for &heading in block.headings.iter().rev().take(2) {
-            self.text.in_block(heading).iter().for_each(|sentence| words(sentence, "heading:"));
+        note("title", self.text.sentences.first().map_or(0, |sentence| sentence.flags));
+        let floor = block.headings.last().map_or(0, |heading| heading + 1);
+        let near = (floor..sentence.block).rev().take(3).fold(0, |flags, at| flags | self.text.block_flags(at));
+        note("near", near);
+    }
+
+    /// Where the grammar sees none.
+    fn unseen(&self, sight: &Sight<'_>, kind: &str, tokens: &[Token], lower: &[String], to: &mut impl Features) {
+        let sentence = &self.text.sentences[sight.index];
+        to.add(&["~", kind]);
+        if sight.others {
+            to.add(&["~", kind, "&others"]);
         }
-        if let Some(first) = self.text.sentences.first().filter(|_| around.index > 0) {
-            words(first, "title:");
+        if sight.elsewhere {
+            to.add(&["~", kind, "&elsewhere"]);
+        }
+        to.add(&["~block=", block_name(self.document.blocks[sentence.block].kind)]);
+        if self.nation == Nation::NorthernIreland {
+            to.add(&["~", kind, "&ni"]);
+        }
+        for (at, token) in tokens.iter().enumerate() {
+            for class in names(token.classes & TELLING) {
+                to.add(&["~", kind, ".", class]);
+            }
+            if token.is_word() {
+                to.add(&["~", kind, ":", &lower[at]]);
+                if tokens.get(at + 1).is_some_and(Token::is_word) {
+                    to.add(&["~", kind, "2:", &lower[at], " ", &lower[at + 1]]);
+                }
+            }
+        }
+        outline(tokens, "~", to);
+        if let Some(before) = sight.index.checked_sub(1).map(|at| &self.text.sentences[at]) {
+            for class in names(before.flags & TELLING) {
+                to.add(&["~before.", class]);
+            }
         }
     }
+
+    /// The sentences before and after, the headings above and the first line of the page.
+    fn surroundings(&self, index: usize, to: &mut impl Features, lower: &mut String) {
+        let block = &self.document.blocks[self.text.sentences[index].block];
+        let mut words = |sentence: &Sentence, mark: &str, classes: &str, to: &mut dyn FnMut(&[&str])| {
+            for class in names(sentence.flags & TELLING) {
+                to(&[classes, class]);
+            }
+            for token in self.text.words(sentence).iter().filter(|token| token.is_word()) {
+                lower_into(token.span.of(&self.document.text), lower);
+                to(&[mark, lower.as_str()]);
+            }
+        };
+        let mut add = |parts: &[&str]| to.add(parts);
+        if let Some(before) = index.checked_sub(1) {
+            words(&self.text.sentences[before], "before:", "before.", &mut add);
+        }
+        if let Some(next) = self.text.sentences.get(index + 1) {
+            words(next, "next:", "next.", &mut add);
+        }
+        for &heading in block.headings.iter().rev().take(2) {
+            for sentence in self.text.in_block(heading) {
+                words(sentence, "heading:", "heading.", &mut add);
+            }
+        }
+        if let Some(first) = self.text.sentences.first().filter(|_| index > 0) {
+            words(first, "title:", "title.", &mut add);
+        }
+    }
+}
+
+/// Twos and threes of a sentence in outline: words without a telling class are left out.
+fn outline(tokens: &[Token], mark: &str, to: &mut impl Features) {
+    let (mut last, mut before) = ("^", "");
+    for token in tokens {
+        let mut tag = OUTLINE.iter().find(|(class, _)| token.is(*class)).map(|(_, tag)| *tag);
+        if token.shape == Shape::Question {
+            tag = Some("?");
+        }
+        let Some(tag) = tag.filter(|tag| *tag != last) else { continue };
+        to.add(&[mark, "o:", last, tag]);
+        if !before.is_empty() {
+            to.add(&[mark, "o:", before, last, tag]);
+        }
+        (before, last) = (last, tag);
+    }
+    to.add(&[mark, "o:", before, last, "$"]);
 }
 
 /// How sure the second reader must be to overrule the grammar, as the natural logarithm of the odds.
-/// A denial that the grammar understood is hardly ever a demand.
-const fn doubt(own: Decision, other: Decision, elsewhere: bool) -> f32 {
+const fn doubt(own: Decision, other: Decision, named: bool, elsewhere: bool) -> f32 {
     match (own, other) {
-        (Decision::Deny, Decision::Nothing) => 2.0,
-        (Decision::Deny, _) => 4.0,
-        (Decision::Nothing, _) if elsewhere => 4.0,
-        (Decision::Nothing, _) => 0.8,
-        (_, Decision::Nothing) => 1.3,
-        (_, Decision::Deny) => 2.5,
-        _ => 0.9,
+        // A denial that the grammar understood is hardly ever a demand, and what it took for a demand hardly a denial.
+        (Decision::Deny, Decision::Nothing) => 1.0,
+        (Decision::Deny, _) => 1.5,
+        (Decision::Nothing, Decision::Deny) => 0.3,
+        (_, Decision::Deny) => 1.3,
+        (Decision::Nothing, _) if elsewhere => 1.5,
+        (Decision::Nothing, _) if !named => 0.5,
+        (_, Decision::Nothing) => 1.0,
+        _ => 0.3,
     }
 }
+
 const fn act_name(act: Act) -> &'static str {
     match act {
         Act::Require => "require",
@@ -234,6 +537,16 @@ const fn act_name(act: Act) -> &'static str {
         Act::Bare => "bare",
         Act::List => "list",
         Act::Pass => "pass",
+    }
+}
+
+const fn nature_name(nature: Nature) -> &'static str {
+    match nature {
+        Nature::Papers => "papers",
+        Nature::Pointer => "pointer",
+        Nature::Stay => "stay",
+        Nature::Origin => "origin",
+        Nature::Place => "place",
     }
 }
 
