@@ -10,7 +10,7 @@ fn main() -> io::Result<()> {
     let knowledge = here.join("../../knowledge").canonicalize()?;
     let mut table = String::from("&[\n");
     take(&here.join("typst"), "kit", &mut table)?;
-    for room in ["posters", "cards", "letters", "forms"] {
+    for room in ["posters", "cards", "letters", "forms", "graphics"] {
         take(&knowledge.join(room), room, &mut table)?;
     }
     let sources = knowledge.join("sources.toml");

@@ -10,12 +10,15 @@ use std::{env, fs};
 const STYLES: [&str; 10] = ["tokens", "base", "layout", "doors", "forms", "check", "notes", "paper", "rules", "print"];
 
 /// Files that are served as they are: folder and name, the constant that names it, its media type.
-const PLAIN: [(&str, &str, &str); 8] = [
+const PLAIN: &[(&str, &str, &str)] = &[
     ("fonts/atkinson-next-latin.woff2", "FONT", "font/woff2"),
     ("fonts/atkinson-next-latin-ext.woff2", "FONT_EXTENDED", "font/woff2"),
     ("mark.svg", "MARK", "image/svg+xml"),
     ("js/site.js", "SCRIPT", "text/javascript; charset=utf-8"),
     ("css/evidence.css", "EVIDENCE_STYLE", "text/css; charset=utf-8"),
+    // What can be printed.
+    ("css/sheets.css", "SHEETS_STYLE", "text/css; charset=utf-8"),
+    ("js/sheets.js", "SHEETS_SCRIPT", "text/javascript; charset=utf-8"),
     // The organisers' desk.
     ("css/desk.css", "DESK_STYLE", "text/css; charset=utf-8"),
     ("css/members.css", "MEMBERS_STYLE", "text/css; charset=utf-8"),
@@ -33,7 +36,7 @@ fn main() {
     let mut names = String::new();
     let mut style = STYLES.map(|name| read(&assets.join(format!("css/{name}.css")))).concat();
 
-    for (file, constant, mime) in PLAIN {
+    for &(file, constant, mime) in PLAIN {
         let path = assets.join(file);
         let bytes = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let served = served_name(file, &bytes);

@@ -12,7 +12,7 @@ use std::time::Instant;
 
 use image::{GenericImage, RgbImage};
 use languages::{LANGUAGES, Language};
-use print::{Kind, Paper, Request, Takes};
+use print::{Kind, Paper, Preview, Request, Takes};
 
 struct Options {
     out: PathBuf,
@@ -88,7 +88,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                     }
                 }
                 match print::preview(&request, options.wide) {
-                    Ok(png) => {
+                    Ok(Preview { png, .. }) => {
                         std::fs::write(options.out.join(format!("{}-{}.png", sheet.name, language.tag)), &png)?;
                         row.push(image::load_from_memory(&png)?.into_rgb8());
                         made += 1;

@@ -18,11 +18,13 @@ pub enum Kind {
     Letter,
     /// For filling in, and for hanging up after signing.
     Form,
+    /// For posts and headers on the web.
+    Graphic,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 4] = [Self::Poster, Self::Card, Self::Letter, Self::Form];
+    pub const ALL: [Self; 5] = [Self::Poster, Self::Card, Self::Letter, Self::Form, Self::Graphic];
 
     /// The word for it.
     #[must_use]
@@ -32,15 +34,19 @@ impl Kind {
             Self::Card => "card",
             Self::Letter => "letter",
             Self::Form => "form",
+            Self::Graphic => "graphic",
         }
     }
 
-    const fn folder(self) -> &'static str {
+    /// The folder of `knowledge/` in which its sheets lie, and the first step of their pages' addresses.
+    #[must_use]
+    pub const fn folder(self) -> &'static str {
         match self {
             Self::Poster => "posters",
             Self::Card => "cards",
             Self::Letter => "letters",
             Self::Form => "forms",
+            Self::Graphic => "graphics",
         }
     }
 
@@ -201,6 +207,12 @@ impl Sheet {
     /// The text of a letter.
     pub(crate) fn letter(&self) -> Option<&'static str> {
         embedded(&format!("{}/{}/letter.txt", self.kind.folder(), self.name))
+    }
+
+    /// Whether it is running text, which can be had as a Word document.
+    #[must_use]
+    pub fn is_running_text(&self) -> bool {
+        self.letter().is_some()
     }
 
     /// The field with this name.

@@ -10,7 +10,7 @@ use crate::LogoError;
 pub enum PrintError {
     /// No such kind of sheet.
     #[error(
-        "there is no kind of sheet called “{asked}”; did you mean {nearest}? There are posters, cards, letters and forms"
+        "there is no kind of sheet called “{asked}”; did you mean {nearest}? There are posters, cards, letters, forms and graphics"
     )]
     UnknownKind {
         /// What was asked for.

@@ -136,11 +136,6 @@ pub(crate) fn latin_stack() -> &'static [&'static str] {
     &ALL
 }
 
-/// English as templates want a language, for sheets that take no words from the language files.
-pub(crate) fn english_face() -> serde_json::Value {
-    serde_json::json!({ "tag": "en", "lang": "en", "region": "GB", "dir": "ltr", "script": "latin", "fonts": ALL, "texts": {} })
-}
-
 const ALL: [&str; 13] = [
     LATIN,
     LATIN_EXTENDED,

@@ -9,7 +9,17 @@
 //! assert!(printed.files[0].starts_with(b"%PDF"));
 //! # Ok::<(), print::PrintError>(())
 //! ```
+//!
+//! There are three ways in:
+//! - [`print()`] and [`preview`]: a sheet of the catalogue (a folder below `knowledge/`), filled in by name;
+//! - [`print_book`]: what another room puts together from headings, paragraphs, tables and fields, in any
+//!   language, as a tagged PDF ([`book`] says how);
+//! - [`print_text`]: running English text, set as our letters are, as PDF or as a Word document.
+//!
+//! [`pack`] puts everything for a practice into one zip.
 
+mod bind;
+pub mod book;
 mod catalogue;
 mod docx;
 mod error;
@@ -27,6 +37,7 @@ mod sheet;
 mod typeset;
 mod world;
 
+pub use bind::print_book;
 pub use catalogue::{Field, FieldKind, Kind, Law, Sheet, Takes, catalogue, find};
 pub use error::PrintError;
 pub use fonts::index as font_index;
@@ -37,7 +48,7 @@ pub use request::{Format, MOST_LANGUAGES, Request};
 pub use running::{RunningText, TextPart, print_text};
 
 /// What came out.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Printed {
     /// One file (PDF, Word), or one for each page.
     pub files: Vec<Vec<u8>>,
@@ -45,6 +56,18 @@ pub struct Printed {
     pub format: Format,
     /// How many pages; nought for a Word document, which Word breaks into pages itself.
     pub pages: usize,
+}
+
+/// What a sheet says is nobody's business but its owner's: only sizes are shown.
+impl std::fmt::Debug for Printed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let sizes: Vec<usize> = self.files.iter().map(Vec::len).collect();
+        f.debug_struct("Printed")
+            .field("format", &self.format)
+            .field("pages", &self.pages)
+            .field("bytes", &sizes)
+            .finish()
+    }
 }
 
 /// Prints a sheet.
@@ -66,7 +89,7 @@ fn put_out(document: &typst_layout::PagedDocument, paper: Paper, format: Format)
     let wide = |dots: f64| paper.pixels(dots.clamp(20.0, 600.0));
     let files = match format {
         Format::Pdf => vec![output::pdf(document)?],
-        Format::Png(dots) => pages.iter().map(|page| output::png(page, wide(dots), false)).collect::<Result<_, _>>()?,
+        Format::Png(dots) => pages.iter().map(|page| output::png(page, wide(dots))).collect::<Result<_, _>>()?,
         Format::Jpeg(dots) => pages.iter().map(|page| output::jpeg(page, wide(dots))).collect::<Result<_, _>>()?,
         Format::Svg => pages.iter().map(|page| output::svg(page).into_bytes()).collect(),
         Format::Docx => Vec::new(),
@@ -74,12 +97,43 @@ fn put_out(document: &typst_layout::PagedDocument, paper: Paper, format: Format)
     Ok(Printed { files, format, pages: pages.len() })
 }
 
-/// A quick picture (PNG) of the first page for a screen, this many pixels wide.
+/// The first page as a picture for a screen.
+#[derive(Debug, Clone)]
+pub struct Preview {
+    /// The picture, PNG.
+    pub png: Vec<u8>,
+    /// How wide it is, in pixels.
+    pub width: u32,
+    /// How high it is.
+    pub height: u32,
+    /// How many pages the sheet has.
+    pub pages: usize,
+}
+
+/// A quick picture of the first page, this many pixels wide.
 ///
 /// # Errors
-/// As [`print`].
-pub fn preview(request: &Request, width: u32) -> Result<Vec<u8>, PrintError> {
+/// As [`print()`].
+pub fn preview(request: &Request, width: u32) -> Result<Preview, PrintError> {
+    picture(request, width, output::quick_png)
+}
+
+/// A picture of the first page in few colours: a small file, for galleries.
+///
+/// # Errors
+/// As [`print()`].
+pub fn thumbnail(request: &Request, width: u32) -> Result<Preview, PrintError> {
+    picture(request, width, output::small_png)
+}
+
+fn picture(
+    request: &Request,
+    width: u32,
+    draw: fn(&typst_layout::Page, f64) -> Result<output::Drawn, PrintError>,
+) -> Result<Preview, PrintError> {
     let set = sheet::set(&request::check(request)?)?;
-    let page = set.document.pages().first().ok_or_else(|| PrintError::Fault("no page".to_owned()))?;
-    output::png(page, f64::from(width.clamp(60, 2000)), true)
+    let pages = set.document.pages();
+    let page = pages.first().ok_or_else(|| PrintError::Fault("no page".to_owned()))?;
+    let drawn = draw(page, f64::from(width.clamp(60, 2000)))?;
+    Ok(Preview { png: drawn.data, width: drawn.width, height: drawn.height, pages: pages.len() })
 }

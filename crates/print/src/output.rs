@@ -49,16 +49,77 @@ fn words_date() -> Option<Timestamp> {
 const AREAS: [&str; 3] = ["common", "posters", "cards"];
 
 /// One page as PNG, this many pixels wide.
-pub(crate) fn png(page: &Page, width: f64, quick: bool) -> Result<Vec<u8>, PrintError> {
+pub(crate) fn png(page: &Page, width: f64) -> Result<Vec<u8>, PrintError> {
+    encode(&render(page, width), png::Compression::Balanced)
+}
+
+/// A picture with its size in pixels.
+pub(crate) struct Drawn {
+    pub data: Vec<u8>,
+    pub width: u32,
+    pub height: u32,
+}
+
+/// One page as PNG, quickly made.
+pub(crate) fn quick_png(page: &Page, width: f64) -> Result<Drawn, PrintError> {
     let pixels = render(page, width);
+    Ok(Drawn { data: encode(&pixels, png::Compression::Fast)?, width: pixels.width, height: pixels.height })
+}
+
+/// One page as PNG in few colours: a third of the size.
+pub(crate) fn small_png(page: &Page, width: f64) -> Result<Drawn, PrintError> {
+    let pixels = render(page, width);
+    let (palette, places) = few_colours(&pixels.rgb);
+    let mut data = Vec::new();
+    let mut encoder = png::Encoder::new(&mut data, pixels.width, pixels.height);
+    encoder.set_color(png::ColorType::Indexed);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_palette(palette.concat());
+    encoder.set_compression(png::Compression::High);
+    encoder.set_filter(png::Filter::NoFilter);
+    let write = |mut writer: png::Writer<&mut Vec<u8>>| writer.write_image_data(&places);
+    encoder.write_header().and_then(write).map_err(|e| PrintError::Fault(e.to_string()))?;
+    Ok(Drawn { data, width: pixels.width, height: pixels.height })
+}
+
+fn encode(pixels: &Pixels, compression: png::Compression) -> Result<Vec<u8>, PrintError> {
     let mut out = Vec::new();
     let mut encoder = png::Encoder::new(&mut out, pixels.width, pixels.height);
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);
-    encoder.set_compression(if quick { png::Compression::Fast } else { png::Compression::Balanced });
+    encoder.set_compression(compression);
     let write = |mut writer: png::Writer<&mut Vec<u8>>| writer.write_image_data(&pixels.rgb);
     encoder.write_header().and_then(write).map_err(|e| PrintError::Fault(e.to_string()))?;
     Ok(out)
+}
+
+/// How many colours a small picture has: enough for flat colours and the edges of letters.
+const COLOURS: usize = 48;
+
+/// The most frequent colours, and for each pixel the place of the nearest.
+fn few_colours(rgb: &[u8]) -> (Vec<[u8; 3]>, Vec<u8>) {
+    // Colours that differ in the last three bits look the same.
+    let coarse = |p: &[u8]| (usize::from(p[0]) >> 3) << 10 | (usize::from(p[1]) >> 3) << 5 | usize::from(p[2]) >> 3;
+    let mut seen = vec![(0u32, [0u8; 3]); 1 << 15];
+    for pixel in rgb.chunks_exact(3) {
+        let entry = &mut seen[coarse(pixel)];
+        // The first of its kind stands for all: the flat colours come before the edges of letters.
+        if entry.0 == 0 {
+            entry.1 = [pixel[0], pixel[1], pixel[2]];
+        }
+        entry.0 += 1;
+    }
+    let mut frequent: Vec<(u32, [u8; 3])> = seen.iter().copied().filter(|(count, _)| *count > 0).collect();
+    frequent.sort_unstable_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let palette: Vec<[u8; 3]> = frequent.iter().take(COLOURS).map(|(_, colour)| *colour).collect();
+    let far = |a: [u8; 3], b: [u8; 3]| (0..3).map(|i| u32::from(a[i].abs_diff(b[i])).pow(2)).sum::<u32>();
+    let nearest = |colour: [u8; 3]| {
+        let place = (0..palette.len()).min_by_key(|place| far(palette[*place], colour));
+        place.and_then(|place| u8::try_from(place).ok()).unwrap_or(0)
+    };
+    let places: Vec<u8> = seen.iter().map(|(count, colour)| if *count > 0 { nearest(*colour) } else { 0 }).collect();
+    let pixels = rgb.chunks_exact(3).map(|pixel| places[coarse(pixel)]).collect();
+    (palette, pixels)
 }
 
 /// One page as JPEG, this many pixels wide.

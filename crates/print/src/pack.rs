@@ -16,8 +16,8 @@ use crate::error::PrintError;
 use crate::paper::Paper;
 use crate::request::{Format, Request};
 use crate::typeset::typeset;
-use crate::world::{MOST_PICTURES, Parts};
-use crate::{fonts, output, preview, print};
+use crate::world::{MOST_PICTURES, Parts, Picture};
+use crate::{Printed, fonts, output, preview, print, sheet};
 
 /// A practice that wants a pack.
 #[derive(Debug, Clone, Default)]
@@ -241,7 +241,7 @@ fn readme(practice: &Practice, jobs: &[Job], extras: &[Extra], threads: usize) -
         }
     }
     shown.truncate(MOST_PICTURES);
-    let pictures = in_parallel(threads, &shown, |(job, _)| preview(&job.request, 240))?;
+    let pictures = in_parallel(threads, &shown, |(job, _)| Ok(Picture::new(preview(&job.request, 240)?.png)))?;
     let mut groups = Vec::new();
     for (prefix, title) in GROUPS {
         let of_group = |path: &str| {
@@ -255,7 +255,7 @@ fn readme(practice: &Practice, jobs: &[Job], extras: &[Extra], threads: usize) -
                 several => format!("{} (and {} more languages)", several[0], several.len() - 1),
             };
             items.push(
-                json!({ "title": title, "files": files, "picture": format!("/picture-{number}.png"), "ending": "" }),
+                json!({ "title": title, "files": files, "picture": pictures[number].path(number), "ending": "" }),
             );
         }
         for extra in extras.iter().filter(|extra| of_group(&extra.path)) {
@@ -270,7 +270,7 @@ fn readme(practice: &Practice, jobs: &[Job], extras: &[Extra], threads: usize) -
     let (width, height) = Paper::A4.size();
     let data = json!({
         "paper": { "key": "a4", "width": width, "height": height },
-        "languages": [fonts::english_face()],
+        "languages": [sheet::face(Language::english())],
         "latin": fonts::latin_stack(),
         "fields": {},
         "qr": false,
@@ -298,19 +298,36 @@ const STEPS: [&str; 4] = [
 
 fn zip(practice: &Practice, readme: &[u8], made: &[Made], extras: &[Extra]) -> Result<Vec<u8>, zip::result::ZipError> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    // PDFs, pictures and Word documents are packed already; one fixed date makes the same pack the same file.
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Stored)
-        .last_modified_time(DateTime::default());
     let folder = slug(&practice.name);
     let files = std::iter::once(("README.pdf", readme))
         .chain(made.iter().map(|made| (made.path.as_str(), made.data.as_slice())))
         .chain(extras.iter().map(|extra| (extra.path.as_str(), extra.data.as_slice())));
     for (path, data) in files {
-        zip.start_file(format!("{folder}/{path}"), options)?;
+        zip.start_file(format!("{folder}/{path}"), packed())?;
         zip.write_all(data)?;
     }
     Ok(zip.finish()?.into_inner())
+}
+
+/// The pages of a sheet in one zip, numbered; for pictures, of which there is one for each page.
+///
+/// # Errors
+/// [`PrintError::Fault`] when there is no room for it in memory.
+pub fn pages(printed: &Printed, name: &str) -> Result<Vec<u8>, PrintError> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut all = || -> Result<Vec<u8>, zip::result::ZipError> {
+        for (number, data) in printed.files.iter().enumerate() {
+            zip.start_file(format!("{name}-{}.{}", number + 1, printed.format.extension()), packed())?;
+            zip.write_all(data)?;
+        }
+        Ok(std::mem::replace(&mut zip, ZipWriter::new(Cursor::new(Vec::new()))).finish()?.into_inner())
+    };
+    all().map_err(|error| PrintError::Fault(format!("zip: {error}")))
+}
+
+/// PDFs, pictures and Word documents are packed already; one fixed date makes the same pack the same file.
+fn packed() -> SimpleFileOptions {
+    SimpleFileOptions::default().compression_method(CompressionMethod::Stored).last_modified_time(DateTime::default())
 }
 
 /// A name that every file system takes.

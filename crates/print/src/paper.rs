@@ -20,11 +20,31 @@ pub enum Paper {
     Card,
     /// Ten pocket cards on A4 with marks for cutting; fronts and backs on two pages.
     TenUp,
+    /// What networks show beside a link, 1200 × 630 pixels.
+    Share,
+    /// A square post, 1080 × 1080 pixels.
+    Square,
+    /// A tall post, 1080 × 1350 pixels.
+    Portrait,
+    /// The head of a page, 1500 × 500 pixels.
+    Header,
 }
 
 impl Paper {
     /// All sizes.
-    pub const ALL: [Self; 7] = [Self::A6, Self::A5, Self::A4, Self::A3, Self::Screen, Self::Card, Self::TenUp];
+    pub const ALL: [Self; 11] = [
+        Self::A6,
+        Self::A5,
+        Self::A4,
+        Self::A3,
+        Self::Screen,
+        Self::Card,
+        Self::TenUp,
+        Self::Share,
+        Self::Square,
+        Self::Portrait,
+        Self::Header,
+    ];
 
     /// The word for it.
     #[must_use]
@@ -37,6 +57,10 @@ impl Paper {
             Self::Screen => "screen",
             Self::Card => "card",
             Self::TenUp => "ten-up",
+            Self::Share => "share",
+            Self::Square => "square",
+            Self::Portrait => "portrait",
+            Self::Header => "header",
         }
     }
 
@@ -51,10 +75,29 @@ impl Paper {
             Self::Screen => "a screen (1080 × 1920)",
             Self::Card => "a folded pocket card",
             Self::TenUp => "ten cards on A4",
+            Self::Share => "a link’s picture (1200 × 630)",
+            Self::Square => "a square post (1080 × 1080)",
+            Self::Portrait => "a tall post (1080 × 1350)",
+            Self::Header => "a page’s head (1500 × 500)",
         }
     }
 
-    /// Width and height in millimetres. A screen has four pixels to the millimetre.
+    /// The same for a form, without articles.
+    #[must_use]
+    pub const fn short_label(self) -> &'static str {
+        match self {
+            Self::Screen => "Screen (1080 × 1920)",
+            Self::Card => "One folded card",
+            Self::TenUp => "Ten cards on A4, to cut",
+            Self::Share => "Link (1200 × 630)",
+            Self::Square => "Square (1080 × 1080)",
+            Self::Portrait => "Tall (1080 × 1350)",
+            Self::Header => "Header (1500 × 500)",
+            other => other.label(),
+        }
+    }
+
+    /// Width and height in millimetres. Screens and posts have four pixels to the millimetre.
     #[must_use]
     pub const fn size(self) -> (f64, f64) {
         match self {
@@ -64,13 +107,23 @@ impl Paper {
             Self::A3 => (297.0, 420.0),
             Self::Screen => (270.0, 480.0),
             Self::Card => (85.0, 110.0),
+            Self::Share => (300.0, 157.5),
+            Self::Square => (270.0, 270.0),
+            Self::Portrait => (270.0, 337.5),
+            Self::Header => (375.0, 125.0),
         }
+    }
+
+    /// Whether it is looked at on a screen, and has its own number of pixels.
+    #[must_use]
+    pub const fn is_screen(self) -> bool {
+        matches!(self, Self::Screen | Self::Share | Self::Square | Self::Portrait | Self::Header)
     }
 
     /// How many pixels wide a picture is at this density; a screen has always its own.
     #[must_use]
     pub fn pixels(self, dots_per_inch: f64) -> f64 {
-        if self == Self::Screen { 1080.0 } else { self.size().0 / 25.4 * dots_per_inch }
+        if self.is_screen() { self.size().0 * 4.0 } else { self.size().0 / 25.4 * dots_per_inch }
     }
 
     /// The size with this word.

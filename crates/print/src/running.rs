@@ -1,6 +1,7 @@
 //! Running text from other rooms (a policy, a briefing, a report) as a page or a Word document, set as our
 //! letters are.
 
+use languages::Language;
 use serde_json::json;
 
 use crate::error::PrintError;
@@ -11,7 +12,7 @@ use crate::runs::can_be_written;
 use crate::sheet::NOTE;
 use crate::typeset::typeset;
 use crate::world::Parts;
-use crate::{Printed, docx, fonts, put_out};
+use crate::{Printed, docx, fonts, put_out, sheet};
 
 /// A text with a title, in English.
 #[derive(Debug, Clone, Default)]
@@ -58,7 +59,7 @@ pub fn print_text(text: &RunningText, format: Format) -> Result<Printed, PrintEr
     let (width, height) = Paper::A4.size();
     let data = json!({
         "paper": { "key": "a4", "width": width, "height": height },
-        "languages": [fonts::english_face()],
+        "languages": [sheet::face(Language::english())],
         "latin": fonts::latin_stack(),
         "fields": {},
         "qr": false,

@@ -41,15 +41,18 @@ pub(crate) fn set(checked: &Checked) -> Result<Set, PrintError> {
 
 /// Millimetres for people: never nought when something is over.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // bounded just before
-fn whole(mm: f64) -> u32 {
+pub(crate) fn whole(mm: f64) -> u32 {
     mm.ceil().clamp(1.0, 100_000.0) as u32
 }
 
 /// The next larger paper for which this sheet is made.
 fn larger(checked: &Checked) -> Option<&'static str> {
     let area = |paper: Paper| paper.size().0 * paper.size().1;
+    if checked.paper.is_screen() {
+        return None;
+    }
     let papers =
-        checked.sheet.papers.iter().filter(|paper| !matches!(paper, Paper::Screen | Paper::TenUp | Paper::Card));
+        checked.sheet.papers.iter().filter(|paper| !(paper.is_screen() || matches!(paper, Paper::TenUp | Paper::Card)));
     let larger = papers.filter(|paper| area(**paper) > area(checked.paper) + 1.0);
     larger.min_by(|a, b| area(**a).total_cmp(&area(**b))).map(|paper| paper.label())
 }
@@ -162,8 +165,15 @@ fn language(checked: &Checked, language: &'static Language) -> Result<Value, Pri
     if aside || (checked.draft_line && !sheet.area.is_empty() && language.is_draft(&sheet.area)) {
         texts.insert("draft".to_owned(), json!(words(checked, language, "draft")?));
     }
+    let mut language = face(language);
+    language["texts"] = texts.into();
+    Ok(language)
+}
+
+/// How a language is set, as templates want it.
+pub(crate) fn face(language: &'static Language) -> Value {
     let (lang, region) = typesetters_tag(language);
-    Ok(json!({
+    json!({
         "tag": language.tag,
         "lang": lang,
         "region": region,
@@ -172,8 +182,8 @@ fn language(checked: &Checked, language: &'static Language) -> Result<Value, Pri
         "fonts": fonts::stack(language),
         "own": language.own_name,
         "name": language.english_name,
-        "texts": texts,
-    }))
+        "texts": {},
+    })
 }
 
 /// A text of the language files, filled in, in lines of runs.
@@ -189,18 +199,9 @@ fn words(checked: &Checked, language: &'static Language, key: &str) -> Result<Ve
 /// Every language with the words for pointing at it.
 fn every_language() -> Result<Vec<Value>, PrintError> {
     let one = |language: &'static Language| {
-        let (lang, region) = typesetters_tag(language);
-        Ok(json!({
-            "tag": language.tag,
-            "lang": lang,
-            "region": region,
-            "dir": language.direction().key(),
-            "script": language.script.key(),
-            "fonts": fonts::stack(language),
-            "own": language.own_name,
-            "name": language.english_name,
-            "need": lines(&language.text("interpreter-need", &[])?),
-        }))
+        let mut shown = face(language);
+        shown["need"] = json!(lines(&language.text("interpreter-need", &[])?));
+        Ok(shown)
     };
     // A language whose folder is still being made is left out of the sheet of all languages.
     languages::LANGUAGES.iter().filter(|language| language.has("interpreter-need")).map(one).collect()

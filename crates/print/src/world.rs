@@ -43,8 +43,24 @@ pub(crate) struct Parts {
     pub qr: Option<Vec<u8>>,
     /// The logo, and whether it is SVG (else PNG).
     pub logo: Option<(Vec<u8>, bool)>,
-    /// Pictures of pages, for the sheet that shows what is in a pack (PNG).
-    pub pictures: Vec<Vec<u8>>,
+    /// Pictures inside: of pages, for the sheet that shows what is in a pack; of other rooms, in a book.
+    pub pictures: Vec<Picture>,
+}
+
+/// A picture of our own making.
+#[derive(Debug, Clone)]
+pub(crate) struct Picture(Vec<u8>);
+
+impl Picture {
+    /// PNG or SVG.
+    pub(crate) fn new(data: Vec<u8>) -> Self {
+        Self(data)
+    }
+
+    /// What a template calls the picture with this number.
+    pub(crate) fn path(&self, number: usize) -> String {
+        format!("/picture-{number}.{}", if self.0.starts_with(b"\x89PNG") { "png" } else { "svg" })
+    }
 }
 
 /// How many pictures one sheet can show.
@@ -69,7 +85,7 @@ impl Sheet {
             files.insert(id(if svg { "logo.svg" } else { "logo.png" })?, Bytes::new(logo));
         }
         for (number, picture) in parts.pictures.into_iter().take(MOST_PICTURES).enumerate() {
-            files.insert(id(&format!("picture-{number}.png"))?, Bytes::new(picture));
+            files.insert(id(picture.path(number).trim_start_matches('/'))?, Bytes::new(picture.0));
         }
         Some(Self { main, files })
     }

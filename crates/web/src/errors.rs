@@ -24,6 +24,16 @@ pub(crate) fn html(template: &impl Template) -> Response {
     }
 }
 
+/// What another room says, as a sentence for a page: a capital first, a full stop at the end.
+pub(crate) fn sentence(message: &str) -> String {
+    let mut letters = message.trim().chars();
+    let mut sentence: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    if !sentence.ends_with(['.', '!', '?']) {
+        sentence.push('.');
+    }
+    sentence
+}
+
 fn page(status: StatusCode, heading: &'static str, paragraphs: &'static [&'static str]) -> Response {
     let page = Page::new(Area::About, heading, "Something did not go as it should.");
     let mut response = match (ErrorPage { page, heading, paragraphs }).render() {

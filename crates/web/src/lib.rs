@@ -24,9 +24,11 @@ mod practices;
 mod rights;
 mod router;
 mod serve;
+mod sheets;
 mod site;
 
 pub use organise::{LINK_SECONDS, good_name, new_id, new_link};
+pub use practices::pack::extras as pack_extras;
 pub use router::router;
 pub use serve::{serve, serve_until};
 pub use site::{Clock, Now, Organiser, Site};

@@ -4,11 +4,14 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
+use print::Kind;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::app::App;
-use crate::{Site, about, act, assets, campaigns, check, errors, evidence, guard, home, organise, practices, rights};
+use crate::{
+    Site, about, act, assets, campaigns, check, errors, evidence, guard, home, organise, practices, rights, sheets,
+};
 
 /// All pages of the site, with everything that stands around them.
 pub fn router(site: Site) -> Router {
@@ -33,6 +36,14 @@ pub fn router(site: Site) -> Router {
         .route("/practices/briefing/quiz", get(practices::briefing::quiz).post(practices::briefing::mark))
         .route("/practices/briefing/counted", post(practices::briefing::count))
         .route("/practices/briefing/certificate", post(practices::briefing::certificate))
+        .route("/practices/pack", get(practices::pack::start).post(practices::pack::make))
+        // To print.
+        .route("/posters", get(sheets::posters))
+        .route("/letters", get(sheets::letters))
+        .merge(sheets::of(Kind::Poster))
+        .merge(sheets::of(Kind::Card))
+        .merge(sheets::of(Kind::Letter))
+        .merge(sheets::of(Kind::Form))
         // For patients and for supporters.
         .route("/rights", get(rights::show))
         .route("/act", get(act::show))

@@ -8,9 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use anyhow::{Context, Result, bail};
 use base::Nation;
 use languages::Language;
-use policy::PartKind;
-use print::pack::{self, Extra, Practice};
-use print::{Format, Kind, PrintError, Request, RunningText, TextPart};
+use print::pack::{self, Practice};
+use web::pack_extras;
 
 use super::print::write_whole;
 use crate::term::{self, Progress};
@@ -98,7 +97,7 @@ fn one(args: &PracticeArgs, name: &str) -> Result<Outcome> {
     if let Some(path) = &args.logo {
         practice.logo = Some(fs::read(path).with_context(|| format!("the logo {} cannot be read", path.display()))?);
     }
-    let zip = pack::practice(&practice, &extras(&practice, args.nation)?)?;
+    let zip = pack::practice(&practice, &pack_extras(&practice, args.nation, clock::today())?)?;
     let file = format!("{}.zip", pack::slug(name));
     let path = match &args.out {
         Some(out) if out.is_dir() => out.join(file),
@@ -120,7 +119,7 @@ fn many(args: &PracticeArgs, csv: &Path) -> Result<Outcome> {
     let progress = Mutex::new(Progress::new());
     pack::practices(
         &list,
-        |practice| extras(practice, args.nation),
+        |practice| pack_extras(practice, args.nation, clock::today()),
         |place, zip| {
             let name = list.get(place).map_or("", |practice| practice.name.as_str());
             let written =
@@ -154,62 +153,4 @@ fn file_names(list: &[Practice]) -> Vec<String> {
         if *times == 1 { format!("{slug}.zip") } else { format!("{slug}-{times}.zip") }
     });
     names.collect()
-}
-
-/// What other rooms add: the model policy and the briefing.
-fn extras(practice: &Practice, nation: Nation) -> Result<Vec<Extra>, PrintError> {
-    let text = policy_text(practice, nation);
-    let mut extras = Vec::new();
-    for format in [Format::Pdf, Format::Docx] {
-        let data = print::print_text(&text, format)?.files.swap_remove(0);
-        let path = format!("policy/registration-policy.{}", format.extension());
-        extras.push(Extra { path, title: "Model registration policy".to_owned(), data });
-    }
-    let mut briefing = Request::new(Kind::Form, "briefing").with("practice", &practice.name);
-    if !practice.lead.is_empty() {
-        briefing = briefing.with("lead", &practice.lead);
-    }
-    let data = print::print(&briefing, Format::Pdf)?.files.swap_remove(0);
-    extras.push(Extra {
-        path: "briefing/two-minutes.pdf".to_owned(),
-        title: "Two minutes for the desk".to_owned(),
-        data,
-    });
-    Ok(extras)
-}
-
-fn policy_text(practice: &Practice, nation: Nation) -> RunningText {
-    let policy = policy::model_policy(&policy::Practice {
-        name: practice.name.clone(),
-        nation,
-        languages: practice.languages.iter().map(|language| language.english_name.to_owned()).collect(),
-        lead: if practice.lead.is_empty() { "the practice manager".to_owned() } else { practice.lead.clone() },
-        contact: practice.phone.clone(),
-        adopted: clock::today(),
-    });
-    let words = |part: &policy::Part| {
-        let sentences = part.sentences.iter().map(|sentence| {
-            let marks: String = sentence.sources.iter().map(|place| format!(" [{}]", place + 1)).collect();
-            format!("{}{marks}", sentence.text)
-        });
-        sentences.collect::<Vec<_>>().join(" ")
-    };
-    let parts = policy.parts.iter().skip(1).map(|part| match part.kind {
-        PartKind::Heading(_) => TextPart::Heading(words(part)),
-        PartKind::Paragraph => TextPart::Paragraph(words(part)),
-        PartKind::Bullet => TextPart::Point(words(part)),
-        PartKind::Step(number) => TextPart::Step(usize::from(number), words(part)),
-    });
-    let known = policy::sources();
-    let sources = policy.sources.iter().enumerate().filter_map(|(place, key)| {
-        let source = known.get(key).ok()?;
-        let checked = base::in_words(source.checked);
-        Some(format!("[{}] {}, {}; checked {checked}. {}", place + 1, source.title, source.publisher, source.url))
-    });
-    RunningText {
-        title: policy.title(),
-        about: format!("Model registration policy for {}", practice.name),
-        parts: parts.collect(),
-        sources: sources.collect(),
-    }
 }

@@ -1,4 +1,4 @@
-//! `careof print`: one poster, card, letter or form, filled in.
+//! `careof print`: one poster, card, letter, form or picture, filled in.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ use print::{FieldKind, Format, Kind, Paper, Printed, Request, Sheet, Takes};
 use crate::Outcome;
 use crate::term;
 
-/// Print a poster, a card, a letter or a form.
+/// Print a poster, a card, a letter, a form or a picture to share.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -26,7 +26,7 @@ Examples:
 
 Nothing is sent anywhere and nothing is kept besides the file.")]
 pub(crate) struct Args {
-    /// poster, card, letter or form
+    /// poster, card, letter, form or graphic
     kind: String,
     /// Which one (--list names them)
     name: Option<String>,
@@ -39,7 +39,7 @@ pub(crate) struct Args {
     /// Languages, such as ar,ur; the first leads
     #[arg(long, short, value_name = "TAGS", value_delimiter = ',')]
     language: Vec<String>,
-    /// a6, a5, a4, a3, screen, card, ten-up
+    /// a6, a5, a4, a3, screen, card, ten-up, share, square, portrait, header
     #[arg(long, value_name = "PAPER")]
     paper: Option<String>,
     /// pdf, png, jpg, svg, docx [default: as the file ends, else pdf]

@@ -2,6 +2,7 @@
 //! (poppler-utils) and a QR reader. Pictures are compared in `pages`.
 
 mod bad_input;
+mod books;
 mod codes;
 mod documents;
 mod names;

@@ -6,9 +6,9 @@
 use std::fs;
 use std::path::Path;
 
-use image::{DynamicImage, RgbImage, imageops};
+use image::RgbImage;
 use languages::Language;
-use print::{Format, Kind, Paper};
+use print::{Kind, Paper};
 
 use crate::tools::filled;
 
@@ -51,18 +51,17 @@ fn pages_look_as_they_did_when_somebody_last_looked() {
         let now = small(kind, name, tag, paper);
         let path = folder.join(format!("{page}.png"));
         if update == "all" || update == page {
-            let bytes = encoded(&now);
-            assert!(bytes.len() <= MOST_BYTES, "{page} is {} bytes; make it smaller", bytes.len());
-            fs::write(&path, bytes).expect("the folder can be written to");
+            assert!(now.len() <= MOST_BYTES, "{page} is {} bytes; make it smaller", now.len());
+            fs::write(&path, &now).expect("the folder can be written to");
         }
-        let Ok(then) = image::open(&path) else {
+        let Ok(then) = fs::read(&path) else {
             wrong.push(format!("{page}: no picture yet"));
             continue;
         };
-        let difference = difference(&now, &then.into_rgb8());
+        let difference = difference(&pixels(&now), &pixels(&then));
         if difference > 1.5 {
             let seen = std::env::temp_dir().join(format!("{page}-now.png"));
-            let _ = now.save(&seen);
+            let _ = fs::write(&seen, &now);
             wrong.push(format!("{page}: differs by {difference:.2}; look at {}", seen.display()));
         }
     }
@@ -80,25 +79,15 @@ fn pictures_are_small_and_none_is_left_over() {
     }
 }
 
-/// A page, small, in few colours.
-fn small(kind: Kind, name: &str, tag: &str, paper: Paper) -> RgbImage {
+/// A page as a small picture, in few colours.
+fn small(kind: Kind, name: &str, tag: &str, paper: Paper) -> Vec<u8> {
     let language = Language::find(tag).expect("there");
-    let printed = print::print(&filled(kind, name, &[language]).on(paper), Format::Png(72.0))
-        .unwrap_or_else(|e| panic!("{name} {tag}: {e}"));
-    let page = image::load_from_memory(&printed.files[0]).expect("our own PNG");
-    let high = page.height() * WIDE / page.width();
-    let mut page = imageops::resize(&page.into_rgb8(), WIDE, high, imageops::FilterType::Triangle);
-    for pixel in page.pixels_mut() {
-        // Sixteen steps for each colour are enough to see a page by, and make the file small.
-        pixel.0 = pixel.0.map(|c| (c / 16) * 17);
-    }
-    page
+    let picture = print::thumbnail(&filled(kind, name, &[language]).on(paper), WIDE);
+    picture.unwrap_or_else(|e| panic!("{name} {tag}: {e}")).png
 }
 
-fn encoded(picture: &RgbImage) -> Vec<u8> {
-    let mut bytes = std::io::Cursor::new(Vec::new());
-    DynamicImage::ImageRgb8(picture.clone()).write_to(&mut bytes, image::ImageFormat::Png).expect("memory");
-    bytes.into_inner()
+fn pixels(png: &[u8]) -> RgbImage {
+    image::load_from_memory(png).expect("our own PNG").into_rgb8()
 }
 
 /// The mean difference for each colour of each pixel, of 255.

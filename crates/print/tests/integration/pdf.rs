@@ -65,12 +65,12 @@ fn sheets_have_the_pages_and_sizes_that_they_should() {
         let get = |key: &str| told.lines().find_map(|l| l.strip_prefix(key)).unwrap_or_default().trim().to_owned();
         (get("Pages:"), get("Page size:"))
     };
-    for (paper, size) in [
-        (Paper::A4, "595.276 x 841.89 pts (A4)"),
-        (Paper::A3, "841.89 x 1190.55 pts (A3)"),
-        (Paper::A5, "419.528 x 595.276 pts (A5)"),
-    ] {
-        assert_eq!(pages(&pdf(&filled(Kind::Poster, "welcome", &[]).on(paper))), ("1".to_owned(), size.to_owned()));
+    for (paper, size) in
+        [(Paper::A4, "595.276 x 841.89 pts"), (Paper::A3, "841.89 x 1190.55 pts"), (Paper::A5, "419.528 x 595.276 pts")]
+    {
+        let (count, told) = pages(&pdf(&filled(Kind::Poster, "welcome", &[]).on(paper)));
+        // Some versions of the tool add the paper's name.
+        assert!(count == "1" && told.starts_with(size), "{count} pages of {told}");
     }
     let ten = pages(&pdf(&filled(Kind::Card, "rights", &[]).on(Paper::TenUp)));
     assert_eq!(ten.0, "2", "fronts and backs");

@@ -8,4 +8,5 @@ mod guard;
 mod pages;
 mod practices;
 mod rules;
+mod sheets;
 mod site;
