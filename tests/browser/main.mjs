@@ -6,6 +6,7 @@ import { startBrowser } from './browser.mjs';
 import { fit } from './fit.mjs';
 import { journeys } from './journeys.mjs';
 import { privacy } from './privacy.mjs';
+import { sheets } from './sheets.mjs';
 import { startSite } from './site.mjs';
 import { weight } from './weight.mjs';
 
@@ -49,7 +50,7 @@ async function run(group) {
 }
 
 // What was written down is looked at last, after all that the others have put in.
-for (const group of [journeys, accessibility, fit, weight, privacy]) await run(group);
+for (const group of [journeys, sheets, accessibility, fit, weight, privacy]) await run(group);
 await browser.close();
 site.stop();
 console.log(`${passed} passed, ${failed} failed`);

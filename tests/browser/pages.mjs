@@ -54,6 +54,16 @@ export const PAGES = {
   'the form of the policy with mistakes': mistake('/practices/policy'),
   'a policy': makePolicy('england'),
   'a policy for Northern Ireland': makePolicy('northern_ireland'),
+  'the posters': open('/posters'),
+  'a poster': open('/posters/welcome?language=ar'),
+  'a poster with a mistake': async (page, base) => {
+    await page.goto(`${base}/posters/blank`);
+    await page.click('text=Download as PDF');
+    await page.waitForSelector('#errors');
+  },
+  'the letters': open('/letters'),
+  'a letter': open('/letters/refused-registration'),
+  'the form of the pack': open('/practices/pack'),
   'your rights': open('/rights'),
   'act': open('/act'),
   'about': open('/about'),
