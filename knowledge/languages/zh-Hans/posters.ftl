@@ -4,7 +4,9 @@
 
 ## Everyone is welcome to register here
 
-welcome-headline = 欢迎您来这里
+welcome-headline =
+    欢迎您
+    来这里
 welcome-sub = 您住在我们的服务区吗？无论您来自哪里，都可以在这里登记。
 welcome-body =
     在这里看医生或护士是免费的。
@@ -14,7 +16,9 @@ welcome-note = 有些人接受某些医院治疗需要付费。如果您担心�
 
 ## No papers needed
 
-no-papers-headline = 没有证件？没关系。
+no-papers-headline =
+    没有证件？
+    没关系。
 no-papers-sub = 在这里登记，不需要护照、身份证件或住址证明。
 no-papers-body =
     如果您有写着您名字的东西，可以帮助我们找到您的病历。
@@ -23,7 +27,9 @@ no-papers-note = 使用网上服务时，我们可能会核对您的身份。这
 
 ## You need not give a home address
 
-no-address-headline = 不需要家庭住址
+no-address-headline =
+    不需要
+    家庭住址
 no-address-sub = 您可以改用本诊所的地址登记。
 no-address-body =
     您不必证明自己住在哪里。
@@ -33,7 +39,9 @@ no-address-note = 您登记的地址会保存在 NHS 的全国记录里。填表
 
 ## We will not ask about immigration status
 
-no-status-headline = 我们不会问您的签证
+no-status-headline =
+    我们不会问
+    您的签证
 no-status-sub = 无论您的移民身份如何，都可以在这里登记和看医生。
 no-status-body =
     有没有证件，您都是这里的病人。
@@ -42,7 +50,9 @@ no-status-note = 医院有另外的规定，可能会问。我们可以告诉您
 
 ## Your conversation is confidential
 
-confidential-headline = 我们有责任为您保密
+confidential-headline =
+    我们有责任
+    为您保密
 confidential-sub = 我们通常不会把您的资料交给英国内政部（Home Office）。
 confidential-body =
     在这里工作的每个人，都有责任为您说的话保密。
@@ -52,7 +62,9 @@ confidential-note = 在极少数情况下，法律可能要求我们提供信息
 
 ## Ask for an interpreter
 
-interpreter-headline = 请指出您的语言
+interpreter-headline =
+    请指出
+    您的语言
 interpreter-sub = 我们会为您找口译员。免费。
 interpreter-body =
     每次来就诊都可以要求口译员。
@@ -65,14 +77,18 @@ interpreter-need = 我需要口译员，谢谢
 
 ## A wry one
 
-wry-headline = 我们只查脉搏，不查护照
+wry-headline =
+    我们只查脉搏，
+    不查护照
 wry-sub = 这里是诊所，不是边境。
 wry-body = 请进。请坐。告诉我们哪里疼。
 wry-note = 没有身份证件、签证或住址证明，也可以登记。
 
 ## The petition
 
-petition-headline = 让医生安心当医生
+petition-headline =
+    让医生安心
+    当医生
 petition-sub = 谁都不该害怕看医生。
 petition-body =
     请阅读请愿书。

@@ -4,7 +4,9 @@
 
 ## Everyone is welcome to register here
 
-welcome-headline = 歡迎您來到這裏
+welcome-headline =
+    歡迎您
+    來到這裏
 welcome-sub = 您住在我們的服務區嗎？無論您來自哪裏，都可以在這裏登記。
 welcome-body =
     在這裏看醫生或護士是免費的。
@@ -14,7 +16,9 @@ welcome-note = 有些人接受某些醫院治療需要付費。如有擔心，�
 
 ## No papers needed
 
-no-papers-headline = 沒有證件？沒關係。
+no-papers-headline =
+    沒有證件？
+    沒關係。
 no-papers-sub = 在這裏登記，不需要護照、身分證明文件或住址證明。
 no-papers-body =
     如果您有寫着您名字的東西，可以幫助我們找到您的病歷。
@@ -23,7 +27,9 @@ no-papers-note = 使用網上服務時，我們可能會核對您的身分。這
 
 ## You need not give a home address
 
-no-address-headline = 不需要家庭住址
+no-address-headline =
+    不需要
+    家庭住址
 no-address-sub = 您可以改用本診所的地址登記。
 no-address-body =
     您不必證明自己住在哪裏。
@@ -33,7 +39,9 @@ no-address-note = 您登記的地址會保存在 NHS 的全國紀錄裏。填表
 
 ## We will not ask about immigration status
 
-no-status-headline = 我們不會問您的簽證
+no-status-headline =
+    我們不會問
+    您的簽證
 no-status-sub = 無論您的移民身分如何，都可以在這裏登記和看醫生。
 no-status-body =
     有沒有證件，您都是這裏的病人。
@@ -42,7 +50,9 @@ no-status-note = 醫院有另外的規定，可能會問。我們可以告訴您
 
 ## Your conversation is confidential
 
-confidential-headline = 我們有責任為您保密
+confidential-headline =
+    我們有責任
+    為您保密
 confidential-sub = 我們一般不會把您的資料交給英國內政部（Home Office）。
 confidential-body =
     在這裏工作的每個人，都有責任為您說的話保密。
@@ -52,7 +62,9 @@ confidential-note = 在極少數情況下，法律可能要求我們提供資料
 
 ## Ask for an interpreter
 
-interpreter-headline = 請指出您的語言
+interpreter-headline =
+    請指出
+    您的語言
 interpreter-sub = 我們會為您安排傳譯員。免費。
 interpreter-body =
     每次來看醫生都可以要求傳譯員。
@@ -65,14 +77,18 @@ interpreter-need = 我需要傳譯員，謝謝
 
 ## A wry one
 
-wry-headline = 我們只查脈搏，不查護照
+wry-headline =
+    我們只查脈搏，
+    不查護照
 wry-sub = 這裏是診所，不是邊境。
 wry-body = 請進。請坐。告訴我們哪裏痛。
 wry-note = 沒有身分證明文件、簽證或住址證明，也可以登記。
 
 ## The petition
 
-petition-headline = 讓醫生安心做醫生
+petition-headline =
+    讓醫生安心
+    做醫生
 petition-sub = 誰都不該害怕看醫生。
 petition-body =
     請閱讀請願書。
