@@ -2,3 +2,5 @@
 //! question goes before everybody can read it. No database, no HTTP, no clock.
 
 pub mod guard;
+pub mod moderation;
+pub mod search;

@@ -13,6 +13,7 @@ mod numbered;
 pub mod organisers;
 mod petition_keys;
 mod postgres;
+pub mod questions;
 pub mod set_aside;
 pub mod signatures;
 pub mod spool;

@@ -33,6 +33,7 @@ macro_rules! migrations {
 const ALL: &[Migration] = migrations![
     401 "0401_organisers",
     402 "0402_memberships",
+    601 "0601_questions",
     101 "0101_ids",
     102 "0102_petition",
     103 "0103_petition_keys",

@@ -21,6 +21,7 @@ mod home;
 mod organise;
 mod page;
 mod practices;
+mod questions;
 mod rights;
 mod router;
 mod serve;

@@ -24,8 +24,9 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 
-use self::desk::Desk;
-use self::tasks::Task;
+pub(crate) use self::desk::Desk;
+pub(crate) use self::tasks::{Task, Weight};
+pub(crate) use self::undo::Failed;
 use crate::app::App;
 use crate::errors::html;
 use crate::page::{Area, Page};
@@ -35,6 +36,7 @@ pub use self::people::good_name;
 pub(crate) use self::rates::{Rates, What};
 pub(crate) use self::routes::routes;
 pub use self::tokens::new_id;
+pub(crate) use self::tokens::{new_question_key, question_key_hash};
 pub use self::welcome::{LINK_SECONDS, new_link};
 
 #[derive(Template)]

@@ -10,7 +10,8 @@ use tower_http::compression::CompressionLayer;
 
 use crate::app::App;
 use crate::{
-    Site, about, act, assets, campaigns, check, errors, evidence, guard, home, organise, practices, rights, sheets,
+    Site, about, act, assets, campaigns, check, errors, evidence, guard, home, organise, practices, questions, rights,
+    sheets,
 };
 
 /// All pages of the site, with everything that stands around them.
@@ -56,6 +57,14 @@ pub fn router(site: Site) -> Router {
         .route("/evidence/{slug}/figures.csv", get(evidence::as_csv))
         .route("/evidence/{slug}/datapackage.json", get(evidence::as_package))
         .route("/evidence/{slug}/chart.svg", get(evidence::chart))
+        // Questions of colleagues.
+        .route("/questions", get(questions::list).post(questions::send))
+        .route("/questions/search", post(questions::search))
+        .route("/questions/feed.atom", get(questions::atom))
+        .route("/questions/ask", get(questions::ask))
+        .route("/questions/mine/{key}", get(questions::take_back_form).post(questions::take_back))
+        .route("/questions/{id}", get(questions::show))
+        .route("/questions/{id}/answer", get(questions::answer).post(questions::answer))
         // About the site.
         .route("/about", get(about::show))
         .route("/about/nothing-to-hand-over", get(about::nothing_to_hand_over))

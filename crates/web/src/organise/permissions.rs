@@ -55,6 +55,9 @@ pub(crate) const TABLE: &[Row] = &[
     (Method::GET, "/organise/languages", TRANSLATE),
     (Method::GET, "/organise/journal", MODERATE),
     (Method::POST, "/organise/journal/{entry}/undo", ORGANISE),
+    // Questions of colleagues.
+    (Method::GET, "/organise/questions", MODERATE),
+    (Method::POST, "/organise/questions/{piece}/{id}", MODERATE),
     // Colleagues.
     (Method::GET, "/organise/people", ORGANISE),
     (Method::POST, "/organise/people", ORGANISE),

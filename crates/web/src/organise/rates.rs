@@ -29,6 +29,8 @@ pub(crate) enum What {
     Mail,
     /// Briefings counted for one practice.
     Briefed,
+    /// Questions and answers of everybody together.
+    Question,
 }
 
 impl What {
@@ -40,7 +42,7 @@ impl What {
             Self::MailForPractice => 4,
             Self::MailTo => 3,
             Self::Mail => 100,
-            Self::Briefed => 60,
+            Self::Briefed | Self::Question => 60,
         }
     }
 }

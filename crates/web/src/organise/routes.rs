@@ -8,6 +8,7 @@ use axum::routing::{get, post};
 
 use super::{journal, keys, languages, people, sign_in, welcome};
 use crate::app::App;
+use crate::questions;
 
 /// Routes that remember their own names, so that a test can hold them against the table.
 pub(crate) struct Routes {
@@ -68,6 +69,9 @@ pub(crate) fn routes() -> Routes {
         .get("/organise/languages", languages::show)
         .get("/organise/journal", journal::show)
         .post("/organise/journal/{entry}/undo", journal::undo)
+        // Questions of colleagues.
+        .get("/organise/questions", questions::desk)
+        .post("/organise/questions/{piece}/{id}", questions::decide)
         // Colleagues.
         .get("/organise/people", people::show)
         .post("/organise/people", people::add)

@@ -11,7 +11,6 @@ use crate::app::App;
 /// How soon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Weight {
-    #[allow(dead_code, reason = "areas use it")]
     /// Somebody waits, or something is broken.
     Now,
     /// This week.
@@ -75,7 +74,6 @@ pub(crate) struct Provider {
     find: for<'a> fn(&'a App) -> Found<'a>,
 }
 
-#[allow(dead_code, reason = "areas use it")]
 const MODERATE: &[Role] = &[Role::Organiser, Role::Moderator];
 const ORGANISE: &[Role] = &[Role::Organiser];
 const TRANSLATE: &[Role] = &[Role::Organiser, Role::Translator];
@@ -83,6 +81,7 @@ const TRANSLATE: &[Role] = &[Role::Organiser, Role::Translator];
 /// All of them.
 const PROVIDERS: &[Provider] = &[
     Provider { area: "keys", roles: ORGANISE, find: |app| Box::pin(super::people::tasks(app)) },
+    Provider { area: "questions", roles: MODERATE, find: |app| Box::pin(crate::questions::tasks(app)) },
     Provider { area: "translations", roles: TRANSLATE, find: |app| Box::pin(drafts(app)) },
 ];
 

@@ -33,6 +33,8 @@ pub(crate) enum Kind {
     #[allow(dead_code, reason = "joining uses it")]
     /// The link of a practice's team to the briefing.
     Briefing,
+    /// The link with which a question or an answer is taken back.
+    Question,
     /// What a form of somebody who is signed in carries.
     Form,
 }
@@ -48,6 +50,7 @@ impl Kind {
             Self::PracticeKey => "careof 2026-11 link with which a practice goes on",
             Self::Affirm => "careof 2026-11 link with which a practice renews its promise",
             Self::Briefing => "careof 2026-11 link of a team to the briefing",
+            Self::Question => "careof 2026-11 link with which a question is taken back",
             Self::Form => "careof 2026-11 form of an organiser",
         }
     }
@@ -56,6 +59,16 @@ impl Kind {
 /// A new secret: 26 letters and digits.
 pub(crate) fn new_secret() -> String {
     draw(LENGTH)
+}
+
+/// A new link with which a question or an answer is taken back.
+pub(crate) fn new_question_key() -> String {
+    new_secret()
+}
+
+/// How that link is kept.
+pub(crate) fn question_key_hash(key: &str) -> [u8; 32] {
+    hash(Kind::Question, key)
 }
 
 /// A new name for something in the store: 26 letters and digits, which tell nothing.

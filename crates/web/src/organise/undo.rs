@@ -35,6 +35,9 @@ const WAYS: &[(&str, Way)] = &[
     ("organiser-role", |app, with, entry| Box::pin(role(app, with, entry))),
     ("organiser-removed", |app, with, entry| Box::pin(restore(app, with, entry))),
     ("organiser-added", |app, with, entry| Box::pin(remove(app, with, entry))),
+    ("question-shown", |app, with, entry| Box::pin(crate::questions::undo(app, "question-shown", with, entry))),
+    ("question-declined", |app, with, entry| Box::pin(crate::questions::undo(app, "question-declined", with, entry))),
+    ("answer-checked", |app, with, entry| Box::pin(crate::questions::undo(app, "answer-checked", with, entry))),
 ];
 
 /// Whether there is such a way.

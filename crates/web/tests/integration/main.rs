@@ -7,6 +7,7 @@ mod check_file;
 mod guard;
 mod pages;
 mod practices;
+mod questions;
 mod rules;
 mod sheets;
 mod site;
