@@ -16,6 +16,7 @@ const PLAIN: &[(&str, &str, &str)] = &[
     ("mark.svg", "MARK", "image/svg+xml"),
     ("js/site.js", "SCRIPT", "text/javascript; charset=utf-8"),
     ("css/evidence.css", "EVIDENCE_STYLE", "text/css; charset=utf-8"),
+    ("css/charging.css", "CHARGING_STYLE", "text/css; charset=utf-8"),
     // What can be printed.
     ("css/sheets.css", "SHEETS_STYLE", "text/css; charset=utf-8"),
     ("js/sheets.js", "SHEETS_SCRIPT", "text/javascript; charset=utf-8"),

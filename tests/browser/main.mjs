@@ -3,6 +3,7 @@
 import { cpus } from 'node:os';
 import { accessibility } from './accessibility.mjs';
 import { startBrowser } from './browser.mjs';
+import { charging } from './charging.mjs';
 import { fit } from './fit.mjs';
 import { journeys } from './journeys.mjs';
 import { privacy } from './privacy.mjs';
@@ -50,7 +51,7 @@ async function run(group) {
 }
 
 // What was written down is looked at last, after all that the others have put in.
-for (const group of [journeys, sheets, accessibility, fit, weight, privacy]) await run(group);
+for (const group of [journeys, charging, sheets, accessibility, fit, weight, privacy]) await run(group);
 await browser.close();
 site.stop();
 console.log(`${passed} passed, ${failed} failed`);

@@ -37,6 +37,16 @@ const mistake = (path) => async (page, base) => {
   await page.waitForSelector('#errors');
 };
 
+/** An answer on charges: the answers in the order of the questions; the boxes are left without a tick. */
+const charged = (...answers) => async (page, base) => {
+  await page.goto(`${base}/charging`);
+  for (const answer of answers) {
+    if (answer) await page.check(`input[name="answer"][value="${answer}"]`);
+    await page.click('button[value="next"]');
+  }
+  await page.waitForSelector(answers.length > 3 ? '.answer' : 'input[name="question"]');
+};
+
 export const PAGES = {
   'the first page': open('/'),
   'the check': open('/check'),
@@ -65,6 +75,21 @@ export const PAGES = {
   'a letter': open('/letters/refused-registration'),
   'the form of the pack': open('/practices/pack'),
   'your rights': open('/rights'),
+  'who is charged': open('/charging'),
+  'a question on charges': charged('england', 'hospital_inpatient'),
+  'boxes to tick': charged('england', 'hospital_inpatient', 'overstayer'),
+  'a question on charges with a mistake': mistake('/charging'),
+  'charged, not first': charged('england', 'hospital_inpatient', 'overstayer', '', 'urgent'),
+  'charged first': charged('england', 'hospital_inpatient', 'asylum_refused', '', 'non_urgent'),
+  'depends in Scotland': charged('scotland', 'hospital_inpatient', 'visitor', '', 'non_urgent'),
+  'the guide to charges': open('/charging/guide'),
+  'a rule on charges': open('/charging/guide/p4'),
+  'the regulations': open('/charging/law'),
+  'a regulation': open('/charging/law/england/regulation-15'),
+  'what changed when': open('/charging/changes'),
+  'the book on charges': open('/charging/book'),
+  'the check of the rules on charges': open('/charging/check'),
+  'a nation to check': open('/charging/check/northern-ireland'),
   'act': open('/act'),
   'about': open('/about'),
   'nothing to hand over': open('/about/nothing-to-hand-over'),

@@ -107,6 +107,11 @@ impl Answers {
     /// When key or value is not known, with the nearest one.
     pub fn set(&mut self, rules: &Rules, key: &str, value: &str) -> Result<(), AnswerError> {
         if key == "treatment_date" {
+            // The default of the key, said aloud.
+            if matches!(value.trim(), "" | "today") {
+                self.treatment_date = None;
+                return Ok(());
+            }
             let day = value.trim().parse().map_err(|_| {
                 AnswerError::UnknownValue(format!("“{value}” is no date; write year-month-day, such as 2026-11-21"))
             })?;
@@ -144,7 +149,7 @@ impl Answers {
             return Err(AnswerError::UnknownValue(format!("“{key}” takes one answer, not a list")));
         }
         let mut given = vec![Given::Is(0); question.answers.len()];
-        for item in items {
+        for item in items.iter().filter(|item| **item != "none") {
             given[rules.questions.value(question, item).map_err(AnswerError::UnknownValue)?] = Given::Is(1);
         }
         self.given[question.slot..question.slot + given.len()].copy_from_slice(&given);

@@ -6,6 +6,8 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
+use crate::advice::Topic;
+use crate::checks::CheckFinding;
 use crate::mistake::{Mistake, Text};
 use crate::outcome::{Outcome, Stage};
 
@@ -32,6 +34,9 @@ pub(crate) struct RawQuestion {
     pub(crate) ask: String,
     pub(crate) why: String,
     pub(crate) unsure: String,
+    pub(crate) tick: Option<String>,
+    #[serde(default)]
+    pub(crate) follows: Vec<Spanned<String>>,
     #[serde(default)]
     pub(crate) answers: Vec<RawAnswer>,
     pub(crate) answers_from: Option<Spanned<String>>,
@@ -162,6 +167,52 @@ pub(crate) struct RawNote {
     #[serde(default)]
     pub(crate) warn: bool,
     pub(crate) say: Spanned<String>,
+}
+
+/// `advice.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AdviceFile {
+    pub(crate) advice: Vec<RawAdvice>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawAdvice {
+    pub(crate) topic: Topic,
+    pub(crate) nations: Vec<Nation>,
+    pub(crate) outcomes: Vec<Outcome>,
+    #[serde(default)]
+    pub(crate) rules: Vec<Spanned<String>>,
+    pub(crate) when: Option<Spanned<String>>,
+    pub(crate) from: Option<Spanned<Datetime>>,
+    pub(crate) until: Option<Spanned<Datetime>>,
+    pub(crate) who: Option<String>,
+    pub(crate) say: Spanned<String>,
+    pub(crate) letter: Option<String>,
+    #[serde(default)]
+    pub(crate) fields: std::collections::BTreeMap<String, String>,
+    pub(crate) read: Option<Spanned<String>>,
+    pub(crate) confidence: Confidence,
+}
+
+/// `checks.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CheckFile {
+    #[serde(default)]
+    pub(crate) check: Vec<RawCheck>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawCheck {
+    pub(crate) nation: Nation,
+    pub(crate) rule: Spanned<String>,
+    pub(crate) on: Spanned<Datetime>,
+    pub(crate) by: String,
+    pub(crate) finding: CheckFinding,
+    pub(crate) note: Option<String>,
 }
 
 /// `events.toml`.

@@ -7,9 +7,11 @@
 //! Where to look: [`Rules::embedded`] or [`Rules::load`], then [`Answers`], [`Rules::decide`], [`Rules::next_question`],
 //! [`Rules::prove`], [`Rules::changes`], [`Rules::explain`], [`Rules::picture`].
 
+mod advice;
 mod answers;
 mod ask;
 mod changes;
+mod checks;
 mod compiled;
 mod condition;
 mod decide;
@@ -20,6 +22,7 @@ mod files;
 mod formula;
 mod lists;
 mod load;
+mod load_advice;
 mod load_condition;
 mod load_nation;
 mod load_questions;
@@ -35,8 +38,10 @@ mod show;
 mod words;
 mod world;
 
+pub use advice::{Advice, Topic};
 pub use answers::{AnswerError, Answers};
 pub use changes::Change;
+pub use checks::{Check, CheckFinding};
 pub use condition::{Condition, Test};
 pub use decide::{DecideError, Manner};
 pub use decision::{Assumed, Citation, Decision, Nearly};
@@ -48,3 +53,4 @@ pub use outcome::{Outcome, Stage};
 pub use proof::{Finding, PeriodProof, Proof};
 pub use questions::{Answer, Kind, Question, Questions};
 pub use rules::{Event, Exception, Law, NationRules, Note, Open, Rule, Rules, Span};
+pub use words::TAKEN_FOR_GRANTED;

@@ -5,8 +5,9 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use crate::condition::Condition;
-use crate::files::{self, AmountFile, EventFile, ListFile, NationFile, NoteFile, QuestionFile};
+use crate::files::{self, AdviceFile, AmountFile, CheckFile, EventFile, ListFile, NationFile, NoteFile, QuestionFile};
 use crate::lists::{Amount, AmountValue, DatedList, Entry};
+use crate::load_advice;
 use crate::load_condition::condition;
 use crate::load_nation;
 use crate::load_questions::questions;
@@ -15,13 +16,15 @@ use crate::questions::Questions;
 use crate::rules::{Event, Law, Note, Rules, Span};
 
 /// The texts that are built into the program: the last good rules.
-pub const EMBEDDED: [(&str, &str); 10] = [
+pub const EMBEDDED: [(&str, &str); 12] = [
     ("questions.toml", include_str!("../../../knowledge/charging/questions.toml")),
     ("schedule_1.toml", include_str!("../../../knowledge/charging/schedule_1.toml")),
     ("countries.toml", include_str!("../../../knowledge/charging/countries.toml")),
     ("amounts.toml", include_str!("../../../knowledge/charging/amounts.toml")),
     ("notes.toml", include_str!("../../../knowledge/charging/notes.toml")),
+    ("advice.toml", include_str!("../../../knowledge/charging/advice.toml")),
     ("events.toml", include_str!("../../../knowledge/charging/events.toml")),
+    ("checks.toml", include_str!("../../../knowledge/charging/checks.toml")),
     ("england.toml", include_str!("../../../knowledge/charging/england.toml")),
     ("wales.toml", include_str!("../../../knowledge/charging/wales.toml")),
     ("scotland.toml", include_str!("../../../knowledge/charging/scotland.toml")),
@@ -36,7 +39,7 @@ impl Rules {
         load_all(&EMBEDDED, &mut mistakes).expect("a test of this crate reads the embedded rules")
     }
 
-    /// Reads rules from texts with their file names, the ten names of [`EMBEDDED`].
+    /// Reads rules from texts with their file names, the names of [`EMBEDDED`].
     ///
     /// # Errors
     /// All mistakes that were found, with file and line.
@@ -153,7 +156,14 @@ fn load_all(texts: &[(&str, &str)], mistakes: &mut Vec<Mistake>) -> Option<Rules
     if nations.len() < Nation::ALL.len() {
         return None;
     }
-    Some(Rules { questions, lists, amounts, notes, events, nations })
+    let text = get("advice.toml", mistakes)?;
+    let advice = keep(files::read::<AdviceFile>(text), mistakes).map_or_else(Vec::new, |file| {
+        load_advice::advice(text, file, &questions, &lists, &amounts, &nations, mistakes)
+    });
+    let text = get("checks.toml", mistakes)?;
+    let checks = keep(files::read::<CheckFile>(text), mistakes)
+        .map_or_else(Vec::new, |file| load_advice::checks(text, file, &nations, mistakes));
+    Some(Rules { questions, lists, amounts, notes, advice, checks, events, nations })
 }
 
 /// The engine keeps the answers of a question that rules tell apart as bits of one word.
@@ -286,16 +296,7 @@ fn notes(
     file.note
         .into_iter()
         .map(|raw| {
-            let mut rest = raw.say.get_ref().as_str();
-            while let Some((_, after)) = rest.split_once('{') {
-                let (name, behind) = after.split_once('}').unwrap_or((after, ""));
-                if !amounts.iter().any(|amount| amount.name == name) {
-                    mistakes.push(
-                        text.mistake(raw.say.span().start, format!("there is no amount “{name}” in amounts.toml")),
-                    );
-                }
-                rest = behind;
-            }
+            amounts_known(text, &raw.say, amounts, mistakes);
             Note {
                 nations: raw.nations,
                 outcomes: raw.outcomes,
@@ -309,4 +310,16 @@ fn notes(
             }
         })
         .collect()
+}
+
+/// Each `{name}` in a sentence must be an amount.
+pub(crate) fn amounts_known(text: Text<'_>, say: &Spanned<String>, amounts: &[Amount], mistakes: &mut Vec<Mistake>) {
+    let mut rest = say.get_ref().as_str();
+    while let Some((_, after)) = rest.split_once('{') {
+        let (name, behind) = after.split_once('}').unwrap_or((after, ""));
+        if !amounts.iter().any(|amount| amount.name == name) {
+            mistakes.push(text.mistake(say.span().start, format!("there is no amount “{name}” in amounts.toml")));
+        }
+        rest = behind;
+    }
 }

@@ -19,6 +19,7 @@ pub(crate) fn questions(
     let mut all: Vec<Question> = Vec::new();
     let mut slots = Vec::new();
     let mut assumed = Vec::new();
+    let mut followed: Vec<Spanned<String>> = Vec::new();
     for raw in file.question {
         let at = raw.key.span().start;
         if all.iter().any(|other| other.key == *raw.key.get_ref()) {
@@ -64,6 +65,12 @@ pub(crate) fn questions(
         if matches!(kind, Kind::Choice | Kind::Several) && answers.is_empty() {
             mistakes.push(text.mistake(at, format!("the question “{}” has no answers", raw.key.get_ref())));
         }
+        if raw.tick.is_some() && raw.default.is_none() {
+            mistakes
+                .push(text.mistake(at, "a question with “tick” needs a default, which is meant when it is not ticked"));
+        }
+        let follows = raw.follows.iter().map(|key| key.get_ref().clone()).collect();
+        followed.extend(raw.follows);
         let question = all.len();
         let slot = slots.len();
         match kind {
@@ -86,10 +93,16 @@ pub(crate) fn questions(
             ask: raw.ask,
             why: raw.why,
             unsure: raw.unsure,
+            tick: raw.tick,
+            follows,
             answers,
             assume: Vec::new(),
             slot,
         });
+    }
+    for key in followed.iter().filter(|key| !all.iter().any(|q| q.key == *key.get_ref() && q.tick.is_some())) {
+        let what = format!("there is no question “{}” with a box to tick", key.get_ref());
+        mistakes.push(text.mistake(key.span().start, what));
     }
     let mut questions = Questions { all, slots, countries, never: Vec::new() };
     for (i, (assume, default)) in assumed.into_iter().enumerate() {

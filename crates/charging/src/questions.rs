@@ -24,6 +24,11 @@ pub struct Question {
     pub why: String,
     /// What to do if one does not know.
     pub unsure: String,
+    /// For a question that few people need: the words beside a box to tick, on one page with others of its kind. Not
+    /// ticked means the default.
+    pub tick: Option<String>,
+    /// Questions with a box of which one must have been ticked for this one to be worth asking; empty: any.
+    pub follows: Vec<String>,
     /// The answers to choose from; empty for numbers and countries.
     pub answers: Vec<Answer>,
     /// What is taken when nothing is said, with the situation in which it is; the first that fits.
@@ -114,6 +119,13 @@ impl Questions {
         &self.countries
     }
 
+    /// What is taken when nothing is said, whatever else is known; as `key = value` says it.
+    #[must_use]
+    pub fn default_of(&self, question: &Question) -> Option<String> {
+        let (raw, _) = question.assume.iter().find(|(_, when)| *when == Condition::Always)?;
+        Some(if question.kind == Kind::Several { "none".to_owned() } else { self.value_key(question, *raw) })
+    }
+
     /// The number of the answer `value`, read kindly: case, spaces and other usual names do not matter.
     ///
     /// # Errors
@@ -144,9 +156,11 @@ impl Questions {
                 .iter()
                 .position(|(code, _)| code == value)
                 .or_else(|| {
+                    // “UK” is no ISO code, and everybody's word for GB.
+                    let code = if meant == "uk" { "GB" } else { value.trim() };
                     self.countries
                         .iter()
-                        .position(|(code, name)| code.eq_ignore_ascii_case(value.trim()) || plain(name) == meant)
+                        .position(|(known, name)| known.eq_ignore_ascii_case(code) || plain(name) == meant)
                 })
                 .map_or_else(
                     || match crate::nearest::nearest(value, self.countries.iter().map(|(_, name)| name.as_str())) {
@@ -162,7 +176,7 @@ impl Questions {
                     },
                     Ok,
                 ),
-            Kind::Number { least, most } => match value.trim().parse::<u32>() {
+            Kind::Number { least, most } => match value.trim().trim_end_matches(".0").parse::<u32>() {
                 Ok(number) if (least..=most).contains(&number) => Ok((number - least) as usize),
                 _ => Err(format!(
                     "“{value}” is no answer to “{}”: it takes a whole number from {least} to {most}",

@@ -4,6 +4,8 @@ use std::sync::OnceLock;
 
 use base::{Confidence, Date, Nation};
 
+use crate::advice::Advised;
+use crate::checks::Check;
 use crate::compiled::Compiled;
 use crate::condition::Condition;
 use crate::lists::{Amount, DatedList};
@@ -226,6 +228,19 @@ impl NationRules {
         (0..self.starts.len()).map(|i| self.period(i)).collect()
     }
 
+    /// The numbers of the rules and labels that can decide.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.rules.iter().map(|rule| rule.id.as_str()).chain(self.opens.iter().map(|open| open.id.as_str()))
+    }
+
+    /// The rules, exceptions and labels by number and part: everything that a lawyer can check.
+    #[must_use]
+    pub fn full_ids(&self) -> Vec<String> {
+        let rules = self.rules.iter().map(Rule::full_id);
+        let others = self.exceptions.iter().map(|exception| exception.id.clone());
+        rules.chain(others).chain(self.opens.iter().map(|open| open.id.clone())).collect()
+    }
+
     pub(crate) fn period(&self, index: usize) -> Span {
         let until = self.starts.get(index + 1).and_then(|next| next.yesterday().ok());
         Span { from: Some(self.starts[index]), until }
@@ -244,6 +259,8 @@ pub struct Rules {
     pub(crate) lists: Vec<DatedList>,
     pub(crate) amounts: Vec<Amount>,
     pub(crate) notes: Vec<Note>,
+    pub(crate) advice: Vec<Advised>,
+    pub(crate) checks: Vec<Check>,
     pub(crate) events: Vec<Event>,
     pub(crate) nations: Vec<NationRules>,
 }

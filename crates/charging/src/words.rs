@@ -13,6 +13,10 @@ use crate::lists::fill;
 use crate::outcome::Stage;
 use crate::rules::{Law, NationRules, Rule, Rules};
 
+/// How the warning begins that lists what was taken for granted by the keys of the questions. A page that lists it in its
+/// own way leaves this one out.
+pub const TAKEN_FOR_GRANTED: &str = "We took it that no other exemption fits";
+
 /// Everything that goes into the words of one decision.
 pub(crate) struct Words<'a> {
     pub(crate) rules: &'a Rules,
@@ -229,7 +233,7 @@ impl Words<'_> {
         if self.on > nation.compiled {
             warnings.push(format!(
                 "The treatment is after {}, the day of these facts. The rules may have changed.",
-                nation.compiled
+                base::in_words(nation.compiled)
             ));
         } else if self.on > nation.text_read {
             warnings.push(nation.text_read_say.clone());
@@ -258,7 +262,10 @@ impl Words<'_> {
         }
         if !assumed.is_empty() && !self.verdict.outcome.is_free() {
             let keys: Vec<&str> = assumed.iter().map(|assumed| assumed.key.as_str()).collect();
-            warnings.push(format!("We took it that no other exemption fits, because nobody said so. Go through these before accepting a bill: {}.", keys.join(", ")));
+            warnings.push(format!(
+                "{TAKEN_FOR_GRANTED}, because nobody said so. Go through these before accepting a bill: {}.",
+                keys.join(", ")
+            ));
         }
         warnings.extend(self.notes(true));
         warnings

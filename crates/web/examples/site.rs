@@ -29,6 +29,8 @@ async fn serve() -> std::io::Result<()> {
     let site = web::Site {
         now: Arc::new(|| 1_795_269_900),
         store,
+        charging: Arc::new(charging::Rules::embedded()),
+        charging_mistakes: Vec::new(),
         desk: None,
         address: format!("http://localhost:{}", listener.local_addr()?.port()),
         demonstration: true,

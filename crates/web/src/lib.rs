@@ -10,6 +10,7 @@ mod act;
 mod app;
 mod assets;
 mod campaigns;
+mod charging;
 mod check;
 mod cite;
 mod docx;

@@ -66,6 +66,8 @@ pub(crate) enum Area {
     Practices,
     /// For patients.
     Rights,
+    /// Who may be charged.
+    Charging,
     /// For supporters.
     Act,
     /// The desk of those who run the site.
@@ -76,7 +78,8 @@ pub(crate) enum Area {
 
 impl Area {
     /// Those that the menu names, in its order.
-    pub(crate) const IN_MENU: &'static [Self] = &[Self::Check, Self::Practices, Self::Rights, Self::Act];
+    pub(crate) const IN_MENU: &'static [Self] =
+        &[Self::Check, Self::Practices, Self::Rights, Self::Charging, Self::Act];
 
     /// The address of its first page.
     pub(crate) const fn path(self) -> &'static str {
@@ -85,6 +88,7 @@ impl Area {
             Self::Check => "/check",
             Self::Practices => "/practices",
             Self::Rights => "/rights",
+            Self::Charging => "/charging",
             Self::Act => "/act",
             Self::Organise => "/organise",
             Self::About => "/about",
@@ -98,6 +102,7 @@ impl Area {
             Self::Check => "Check",
             Self::Practices => "Practices",
             Self::Rights => "Your rights",
+            Self::Charging => "Charges",
             Self::Act => "Act",
             Self::Organise => "Desk",
             Self::About => "About",

@@ -10,8 +10,8 @@ use tower_http::compression::CompressionLayer;
 
 use crate::app::App;
 use crate::{
-    Site, about, act, assets, campaigns, check, errors, evidence, guard, home, organise, practices, questions, rights,
-    sheets,
+    Site, about, act, assets, campaigns, charging, check, errors, evidence, guard, home, organise, practices,
+    questions, rights, sheets,
 };
 
 /// All pages of the site, with everything that stands around them.
@@ -65,6 +65,16 @@ pub fn router(site: Site) -> Router {
         .route("/questions/mine/{key}", get(questions::take_back_form).post(questions::take_back))
         .route("/questions/{id}", get(questions::show))
         .route("/questions/{id}/answer", get(questions::answer).post(questions::answer))
+        // Who may be charged.
+        .route("/charging", get(charging::start).post(charging::answer))
+        .route("/charging/guide", get(charging::guide).post(charging::search))
+        .route("/charging/guide/{rule}", get(charging::rule))
+        .route("/charging/law", get(charging::laws))
+        .route("/charging/law/{nation}/{provision}", get(charging::law))
+        .route("/charging/changes", get(charging::changes))
+        .route("/charging/book", get(charging::book))
+        .route("/charging/check", get(charging::panels))
+        .route("/charging/check/{nation}", get(charging::panel).post(charging::checks_file))
         // About the site.
         .route("/about", get(about::show))
         .route("/about/nothing-to-hand-over", get(about::nothing_to_hand_over))

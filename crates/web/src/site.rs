@@ -36,6 +36,10 @@ pub struct Site {
     pub fetcher: Fetcher,
     /// Who runs this copy of the site.
     pub organiser: Organiser,
+    /// The rules on charges.
+    pub charging: Arc<::charging::Rules>,
+    /// What was wrong with rules on charges that were meant to be used instead of the built-in ones.
+    pub charging_mistakes: Vec<String>,
 }
 
 /// Who runs this copy of the site; shown on `/about`.

@@ -65,7 +65,7 @@ enum What {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    let rules = load(args.rules.as_deref())?;
+    let (rules, _) = load(args.rules.as_deref())?;
     match &args.what {
         What::Ask(args) => ask::run(&rules, args),
         What::Decide(args) => decide::run(&rules, args),
@@ -83,8 +83,8 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
 }
 
 /// The rules of the folder; with a mistake in them it is said where, and the built-in ones are used.
-fn load(folder: Option<&Path>) -> Result<Rules> {
-    let Some(folder) = folder else { return Ok(Rules::embedded()) };
+pub(super) fn load(folder: Option<&Path>) -> Result<(Rules, Vec<String>)> {
+    let Some(folder) = folder else { return Ok((Rules::embedded(), Vec::new())) };
     let mut texts = Vec::new();
     for (name, _) in EMBEDDED {
         let path = folder.join(name);
@@ -96,11 +96,10 @@ fn load(folder: Option<&Path>) -> Result<Rules> {
     }
     let texts: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
     let (rules, mistakes) = Rules::load_or_embedded(&texts);
-    if let Some(mistakes) = mistakes {
-        term::error(&anyhow!("{mistakes}"));
-        term::warning("the built-in rules are used instead, as they were when this program was made");
-    }
-    Ok(rules)
+    let Some(mistakes) = mistakes else { return Ok((rules, Vec::new())) };
+    term::error(&anyhow!("{mistakes}"));
+    term::warning("the built-in rules are used instead, as they were when this program was made");
+    Ok((rules, mistakes.0.iter().map(ToString::to_string).collect()))
 }
 
 fn prove(rules: &Rules) -> Result<Outcome> {

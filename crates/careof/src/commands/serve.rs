@@ -5,6 +5,7 @@
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
@@ -47,6 +48,9 @@ pub(crate) struct Args {
     /// How to reach them: an e-mail address, or the address of a page
     #[arg(long, value_name = "ADDRESS")]
     contact: Option<String>,
+    /// A folder with rules on charges to use instead of the built-in ones (the files of knowledge/charging)
+    #[arg(long, value_name = "FOLDER")]
+    charging_rules: Option<PathBuf>,
 }
 
 /// Runs the command.
@@ -55,7 +59,8 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         name: args.organiser.clone().unwrap_or_default(),
         contact: args.contact.clone().unwrap_or_default(),
     };
-    serve(organiser, &args.database, args.address.clone(), args.open, async {
+    let charging = Charging::load(args.charging_rules.as_deref())?;
+    serve(organiser, charging, &args.database, args.address.clone(), args.open, async {
         TcpListener::bind(args.listen).await.map_err(|error| match error.kind() {
             io::ErrorKind::AddrInUse => anyhow::anyhow!(
                 "another program answers on {} already; choose another port, such as --listen {}:0 for any free one",
@@ -85,7 +90,7 @@ pub(crate) fn demonstrate() -> Result<Outcome> {
          Try:   careof check PAGE.html    careof explain    careof serve --help\n\
          All:   careof --help\n\n",
     )?;
-    serve(Organiser::default(), &Database::default(), None, false, async {
+    serve(Organiser::default(), Charging::load(None)?, &Database::default(), None, false, async {
         if let Ok(listener) = TcpListener::bind((Ipv4Addr::LOCALHOST, USUAL_PORT)).await {
             return Ok(listener);
         }
@@ -94,8 +99,22 @@ pub(crate) fn demonstrate() -> Result<Outcome> {
     })
 }
 
+/// The rules on charges, and what was wrong with those that were meant.
+struct Charging {
+    rules: charging::Rules,
+    mistakes: Vec<String>,
+}
+
+impl Charging {
+    fn load(folder: Option<&Path>) -> Result<Self> {
+        let (rules, mistakes) = super::charging::load(folder)?;
+        Ok(Self { rules, mistakes })
+    }
+}
+
 fn serve(
     organiser: Organiser,
+    charging: Charging,
     database: &Database,
     outside: Option<String>,
     open: bool,
@@ -132,6 +151,8 @@ fn serve(
             reader: reading::worker(),
             fetcher: Fetcher::new(Policy::default()),
             organiser,
+            charging: Arc::new(charging.rules),
+            charging_mistakes: charging.mistakes,
         };
         let desk = signing.desk.clone();
         let house = tokio::spawn(async move { desk.keep_house(|error| term::warning(&error.to_string())).await });

@@ -89,6 +89,17 @@ fn more_mistakes_in_rule_files() {
         ("notes.toml", "{price}", "{prize}", "there is no amount “prize”"),
         ("events.toml", "touches = [\"P7\"]", "touches = [\"P70\"]", "there is no rule P70"),
         ("wales.toml", "[nation]", "[nation", "wales.toml, line"),
+        ("advice.toml", "rules = [\"K1\"]", "rules = [\"K19\"]", "there is no rule K19"),
+        ("advice.toml", "{debt_told}", "{debt_tolled}", "there is no amount “debt_tolled”"),
+        ("advice.toml", "topic = \"letter\"", "topic = \"say\"", "names a letter"),
+        ("advice.toml", "when = \"service = maternity\"", "when = \"servce = maternity\"", "did you mean “service”"),
+        (
+            "checks.toml",
+            "# What",
+            "[[check]]\nnation = \"wales\"\nrule = \"L1\"\non = 2026-11-28\nby = \"a\"\nfinding = \"right\"\n# What",
+            "there is no rule “L1” in Wales",
+        ),
+        ("questions.toml", "default = \"na\"", "tick = \"Paid\"", "needs a default"),
     ] {
         let found = mistake(file, from, to);
         assert!(found.contains(what) && found.contains(file), "for {to} in {file}: {found}");

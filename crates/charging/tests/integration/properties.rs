@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use base::{Date, Nation};
-use charging::{Answers, Kind, Manner, Outcome, Question, Rules};
+use charging::{Answers, Kind, Manner, Outcome, Question, Rules, Topic};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -143,6 +143,19 @@ proptest! {
                 prop_assert!(after.outcome.good() >= before.outcome.good().min(2), "{} = {}\n{before:?}\n{after:?}", sheet[place].0.key, fact.value);
             }
         }
+    }
+
+    #[test]
+    fn every_answer_says_what_it_means_today(nation in nation(), day in day(), sheet in sheet()) {
+        let all = answers(nation, &sheet);
+        let Ok(decision) = rules().decide(&all, day, Manner::Assume) else { return Ok(()) };
+        let advice = rules().advice(&all, &decision);
+        for topic in [Topic::Wait, Topic::Money, Topic::HomeOffice] {
+            let said = advice.iter().filter(|advice| advice.topic == topic).count();
+            prop_assert_eq!(said, 1, "{:?} for {} on {}: {}", topic, nation, day, decision.outcome.key());
+        }
+        prop_assert!(advice.iter().any(|advice| advice.topic == Topic::Say), "{decision:?}");
+        prop_assert!(advice.iter().any(|advice| advice.topic == Topic::Help) || decision.outcome == Outcome::Depends || nation == Nation::NorthernIreland, "{decision:?}");
     }
 
     #[test]

@@ -23,6 +23,8 @@ const NOW: i64 = 1_795_269_900;
 
 fn router_at(store: Store, now: i64) -> Router {
     crate::router(crate::Site {
+        charging: std::sync::Arc::new(::charging::Rules::embedded()),
+        charging_mistakes: Vec::new(),
         clock: Arc::new(|| Date::constant(2026, 11, 21)),
         now: Arc::new(move || now),
         store,

@@ -1,6 +1,7 @@
 //! The site by its addresses: real requests to the real router, without a socket.
 
 mod assets;
+mod charging;
 mod check;
 mod check_address;
 mod check_file;

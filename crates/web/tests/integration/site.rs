@@ -1,7 +1,7 @@
 //! A site to ask, and what it answers.
 
 use std::fmt::Write as _;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use axum::Router;
 use axum::body::Body;
@@ -14,6 +14,9 @@ use tower::ServiceExt as _;
 
 /// The moment that every test site believes in: 21 November 2026, 14:05 in Greenwich.
 pub(crate) const NOW: i64 = 1_795_269_900;
+
+/// The rules on charges, read once.
+pub(crate) static RULES: LazyLock<Arc<charging::Rules>> = LazyLock::new(|| Arc::new(charging::Rules::embedded()));
 
 /// A site with a fixed day, that fetches from nowhere private.
 pub(crate) fn site() -> web::Site {
@@ -43,6 +46,8 @@ pub(crate) fn site_with(store: Store) -> web::Site {
         reader: documents::worker::Worker::new("/nowhere/careof"),
         fetcher: fetch::Fetcher::new(fetch::Policy::default()),
         organiser: web::Organiser { name: "Alder Row Patients".to_owned(), contact: "hello@alder.example".to_owned() },
+        charging: RULES.clone(),
+        charging_mistakes: Vec::new(),
     }
 }
 

@@ -85,7 +85,7 @@ pub(super) fn run(rules: &Rules, args: &Args) -> Result<Outcome> {
     }
     let manner = if enough { Manner::Assume } else { Manner::AssumeNothing };
     let decision = rules.decide(&answers, on, manner)?;
-    term::answer(&format!("\n{decision}\n"))?;
+    term::answer(&format!("\n{decision}\n{}", super::decide::advised(&rules.advice(&answers, &decision))))?;
     Ok(Outcome::Fine)
 }
 

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Read};
 
 use anyhow::{Context, Result, anyhow, bail};
 use base::Date;
-use charging::{Answers, Manner, Rules};
+use charging::{Advice, Answers, Decision, Manner, Rules, Topic};
 use serde_json::Value;
 
 use crate::term::{self, Sink};
@@ -101,5 +101,34 @@ fn one_line(rules: &Rules, args: &Args, one: &Value) -> Result<String> {
     let on = args.on.or(answers.treatment_date).unwrap_or_else(clock::today);
     let manner = if args.assume_nothing { Manner::AssumeNothing } else { Manner::Assume };
     let decision = rules.decide(&answers, on, manner)?;
-    Ok(if args.text { format!("{decision}\n\n") } else { format!("{}\n", serde_json::to_string(&decision)?) })
+    let advice = rules.advice(&answers, &decision);
+    if args.text {
+        return Ok(format!("{decision}\n{}\n", advised(&advice)));
+    }
+    Ok(format!("{}\n", serde_json::to_string(&Answered { decision: &decision, advice: &advice })?))
+}
+
+/// A decision with what it means today.
+#[derive(serde::Serialize)]
+struct Answered<'a> {
+    #[serde(flatten)]
+    decision: &'a Decision,
+    advice: &'a [Advice],
+}
+
+/// What a decision means today, in lines for a terminal.
+pub(super) fn advised(advice: &[Advice]) -> String {
+    let line = |advice: &Advice| {
+        let head = match (advice.topic, &advice.who, &advice.letter) {
+            (Topic::Wait, ..) => "Must the treatment wait?".to_owned(),
+            (Topic::Money, ..) => "May they ask for money first?".to_owned(),
+            (Topic::HomeOffice, ..) => "Will the Home Office hear of a debt?".to_owned(),
+            (Topic::Letter, _, Some(letter)) => format!("careof print letter {letter}:"),
+            (_, Some(who), _) => format!("{who}:"),
+            (_, None, _) => String::new(),
+        };
+        format!("  - {head} {}\n", advice.say)
+    };
+    let lines: String = advice.iter().map(line).collect();
+    if lines.is_empty() { lines } else { format!("\nWhat it means today:\n{lines}") }
 }
