@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 pub(crate) mod audit;
+pub(crate) mod backup;
 pub(crate) mod bench;
 pub(crate) mod charging;
 pub(crate) mod check;
@@ -12,5 +13,6 @@ pub(crate) mod organiser;
 pub(crate) mod pack;
 pub(crate) mod print;
 pub(crate) mod score;
+pub(crate) mod seize;
 pub(crate) mod serve;
 pub(crate) mod surgeries;

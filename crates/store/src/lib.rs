@@ -3,8 +3,10 @@
 //! [`Store`] is the handle that everybody holds. A domain has a file here with functions that take it, and a file under
 //! `migrations/` with its tables. What several servers share is written so that it holds with any number of them.
 
+mod backup;
 mod errors;
 mod ids;
+mod inspect;
 pub mod journal;
 mod leader;
 pub mod memberships;
@@ -24,6 +26,7 @@ pub mod tally;
 pub mod testing;
 mod value;
 
+pub use backup::check_copy;
 pub use errors::StoreError;
 pub use leader::Leader;
 pub use petition_keys::PetitionKey;

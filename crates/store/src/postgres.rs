@@ -31,7 +31,10 @@ impl Postgres {
         let mut config: Config = url
             .parse()
             .map_err(|error| StoreError::Refused(format!("this is no address of a PostgreSQL database: {error}")))?;
-        config.connect_timeout(PATIENCE).application_name("careof");
+        config.connect_timeout(PATIENCE);
+        if config.get_application_name().is_none() {
+            config.application_name("careof");
+        }
         let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
         let manager = Manager::from_config(config, NoTls, recycling);
         let pool = Pool::builder(manager)

@@ -33,7 +33,8 @@ impl TestDatabase {
         let schema = format!("t{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         run_alone(&url, &format!("CREATE SCHEMA {schema}")).await;
         let joint = if url.contains('?') { '&' } else { '?' };
-        let location = Location::Postgres(format!("{url}{joint}options=-csearch_path%3D{schema}"));
+        let location =
+            Location::Postgres(format!("{url}{joint}options=-csearch_path%3D{schema}&application_name={schema}"));
         Some(Self { location, _folder: None, schema: Some((url, schema)) })
     }
 

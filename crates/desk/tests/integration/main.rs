@@ -2,3 +2,4 @@
 
 mod desks;
 mod signing;
+mod trouble;
