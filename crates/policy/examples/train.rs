@@ -12,7 +12,7 @@ use documents::read_text;
 use policy::{Decision, candidates};
 
 /// How strongly weights are drawn towards nothing.
-const DECAY: f64 = 6.0;
+const DECAY: f64 = 12.0;
 /// Passes over the examples.
 const PASSES: usize = 120;
 /// Weights lighter than this on every side are left out.
@@ -31,6 +31,7 @@ const LEARNT_FROM: &[&str] = &[
     "measure_3",
     "develop",
     "widen",
+    "patterns",
 ];
 
 struct Example {

@@ -519,9 +519,10 @@ const fn doubt(own: Decision, other: Decision, named: bool, elsewhere: bool) -> 
         (Decision::Deny, _) => 1.5,
         (Decision::Nothing, Decision::Deny) => 0.3,
         (_, Decision::Deny) => 1.3,
-        (Decision::Nothing, _) if elsewhere => 1.5,
-        (Decision::Nothing, _) if !named => 0.5,
-        (_, Decision::Nothing) => 1.0,
+        (Decision::Nothing, _) if elsewhere => 1.2,
+        (Decision::Nothing, _) if !named => 0.3,
+        (Decision::Nothing, _) => 0.0,
+        (_, Decision::Nothing) => 1.2,
         _ => 0.3,
     }
 }
