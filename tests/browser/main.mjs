@@ -6,6 +6,7 @@ import { startBrowser } from './browser.mjs';
 import { charging } from './charging.mjs';
 import { fit } from './fit.mjs';
 import { journeys } from './journeys.mjs';
+import { organise } from './organise.mjs';
 import { privacy } from './privacy.mjs';
 import { sheets } from './sheets.mjs';
 import { startSite } from './site.mjs';
@@ -51,7 +52,7 @@ async function run(group) {
 }
 
 // What was written down is looked at last, after all that the others have put in.
-for (const group of [journeys, charging, sheets, accessibility, fit, weight, privacy]) await run(group);
+for (const group of [journeys, charging, sheets, organise, accessibility, fit, weight, privacy]) await run(group);
 await browser.close();
 site.stop();
 console.log(`${passed} passed, ${failed} failed`);

@@ -1,17 +1,25 @@
 // The program itself, in a room of its own: empty folders for home, temporary files and work, so
 // that whatever it writes can be found.
 
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Starts the site on a free port; resolves when it has said where it is. */
-export async function startSite() {
-  const room = mkdtempSync(join(tmpdir(), 'careof-room-'));
-  const child = spawn(process.env.CAREOF, ['serve', '--listen', '127.0.0.1:0'], {
+/** The data folder, as the program names it by itself. */
+const DATA = 'careof-data';
+
+/**
+ * Starts the site on a free port; resolves when it has said where it is. `room` is where it lives, a new
+ * one by default; `more` are further arguments.
+ */
+export async function startSite({ room = mkdtempSync(join(tmpdir(), 'careof-room-')), more = [] } = {}) {
+  const options = {
     cwd: room,
     env: { PATH: process.env.PATH, HOME: room, TMPDIR: room, XDG_CACHE_HOME: room, XDG_DATA_HOME: room },
+  };
+  const child = spawn(process.env.CAREOF, ['serve', '--listen', '127.0.0.1:0', ...more], {
+    ...options,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -34,8 +42,25 @@ export async function startSite() {
     base,
     /** Everything that the program has said on its way. */
     said: () => said,
-    /** Names of all files that it has written. */
-    files: () => readdirSync(room, { recursive: true }),
+    /** Where it lives. */
+    room,
+    /** Its address with a name, which passkeys need. */
+    named: base.replace('127.0.0.1', 'localhost'),
+    /** What a command of the program answers in the same room. */
+    command: (...words) => execFileSync(process.env.CAREOF, words, { ...options, encoding: 'utf8' }),
+    /** Names of all files that it has written beside its data. */
+    files: () => readdirSync(room, { recursive: true }).filter((name) => name.split('/')[0] !== DATA),
+    /** Files of its data that have these words in them. */
+    dataWith: (words) => {
+      const files = readdirSync(join(room, DATA), { recursive: true }).map((name) => join(room, DATA, name));
+      return files.filter((file) => statSync(file).isFile() && readFileSync(file).includes(words));
+    },
+    /** Ends it, and leaves its room. */
+    end: () => new Promise((resolve) => {
+      child.removeAllListeners('exit');
+      child.on('exit', resolve);
+      child.kill('SIGTERM');
+    }),
     stop: () => {
       child.removeAllListeners('exit');
       child.kill('SIGTERM');

@@ -15,3 +15,8 @@ pub(crate) fn now() -> i64 {
 pub(crate) fn today() -> Date {
     Timestamp::now().to_zoned(TimeZone::UTC).date()
 }
+
+/// Seconds from today to another day.
+pub(crate) fn seconds_until(day: Date) -> i64 {
+    i64::from(today().until(day).map_or(0, |span| span.get_days())) * 86_400
+}

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 use desk::{Desk, OpenPetition, Settings};
-use seal::{Effort, KeyFile, SecretKey, ServerKeys, system_randomness};
+use seal::{Effort, KeyFile, PublicKey, SecretKey, ServerKeys, system_randomness};
 use store::{PetitionKey, Store};
 
 use crate::clock;
@@ -17,6 +17,8 @@ pub(crate) const KEYS: &str = "server-keys.json";
 /// The secret key of the demonstration, in the data folder, with a passphrase that everybody knows.
 pub(crate) const DEMONSTRATION: &str = "demonstration-key.json";
 pub(crate) const DEMONSTRATION_PASSPHRASE: &str = "demonstration";
+/// The campaign whose organisers may read the addresses of practices.
+const CONTACTS: &str = "safe-surgeries";
 const LOCK: &str = "careof.lock";
 
 /// The desk, and what must be kept for as long as it is open.
@@ -48,6 +50,14 @@ pub(crate) async fn open(store: &Store, folder: &Path, public: bool) -> Result<S
     let desk = Desk::open(settings).await.context("who has signed cannot be read")?;
     let closed = closed.into_iter().map(|key| key.petition).collect();
     Ok(Signing { desk, demonstration, closed, _lock: lock })
+}
+
+/// The key to which addresses of practices are sealed: that of the campaign for safe surgeries.
+pub(crate) async fn contacts_key(store: &Store) -> Result<PublicKey> {
+    let known = store.petition_keys().await?;
+    let key = known.iter().find(|key| key.name == CONTACTS).or_else(|| known.first());
+    let key = key.context("there is no campaign whose key could seal the addresses of practices")?;
+    key.public_key.parse().with_context(|| format!("the key of petition {}", key.petition))
 }
 
 /// The server's keys; made when there are none.

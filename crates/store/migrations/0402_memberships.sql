@@ -8,7 +8,8 @@ CREATE TABLE membership (
   state TEXT NOT NULL,             -- preparing, waiting, member, declined, left
   intent TEXT NOT NULL,            -- plans, already
   shown_by TEXT NOT NULL,          -- the domain that showed that it speaks for the practice
-  contact BYTEA,                   -- address and lead, sealed to the organisers' key; nothing after it left
+  contact BYTEA,                   -- the address, sealed to the organisers' key; nothing after it left
+  lead BYTEA,                      -- who leads on it, sealed likewise
   contact_mark BYTEA,              -- keyed hash of the address, so that a new link goes to the same one only
   key_hash BYTEA UNIQUE,           -- the link with which it goes on
   key_until TEXT,                  -- that link's last day
@@ -29,6 +30,14 @@ CREATE TABLE membership_step (
   step TEXT NOT NULL,
   done_on TEXT NOT NULL,
   PRIMARY KEY (ods_code, step)
+);
+
+-- When practices came onto the register and left it; what the counts over time are made of.
+CREATE TABLE membership_passage (
+  ods_code TEXT NOT NULL,
+  joined_on TEXT NOT NULL,
+  left_on TEXT,
+  PRIMARY KEY (ods_code, joined_on)
 );
 
 -- Links mailed to practices that nobody has followed yet: single use, bound to the practice.

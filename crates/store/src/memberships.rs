@@ -1,6 +1,8 @@
 //! Practices that are safe surgeries or on their way: their states, steps, links and briefings. What
 //! is allowed when is decided by `surgeries::membership`; here it is only made to last.
 
+use std::collections::HashSet;
+
 use base::Date;
 use surgeries::membership::{Intent, State};
 
@@ -12,7 +14,7 @@ mod register;
 
 pub use letters::{NewLetter, WaitingLetter};
 pub use links::Proof;
-pub use register::Filter;
+pub use register::{Filter, Passage};
 
 /// A practice and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,8 +33,10 @@ pub struct Membership {
     pub intent: Intent,
     /// The domain that showed that it speaks for the practice.
     pub shown_by: String,
-    /// Address and lead, sealed.
+    /// The address, sealed.
     pub contact: Option<Vec<u8>>,
+    /// Who leads on it, sealed.
+    pub lead: Option<Vec<u8>>,
     /// The code of its team's link to the briefing.
     pub team: Option<String>,
     /// When it began.
@@ -75,7 +79,7 @@ pub struct Change {
     pub reason: Option<String>,
 }
 
-const COLUMNS: &str = "ods_code, name, nation, postcode, state, intent, shown_by, contact, team, began_on, pledged_on, \
+const COLUMNS: &str = "ods_code, name, nation, postcode, state, intent, shown_by, contact, lead, team, began_on, pledged_on, \
     sent_on, joined_on, affirmed_on, left_on, reason";
 
 fn membership(row: &Row) -> Result<Membership, StoreError> {
@@ -90,6 +94,7 @@ fn membership(row: &Row) -> Result<Membership, StoreError> {
         intent: Intent::from_key(&intent).ok_or_else(|| StoreError::Unexpected(format!("intent {intent}")))?,
         shown_by: row.get("shown_by")?,
         contact: row.get("contact")?,
+        lead: row.get("lead")?,
         team: row.get("team")?,
         began_on: day(row, "began_on")?.ok_or_else(|| StoreError::Unexpected("no first day".to_owned()))?,
         pledged_on: day(row, "pledged_on")?,
@@ -157,14 +162,14 @@ impl Store {
         .map(drop)
     }
 
-    /// Notes the pledge, and the contact with the lead's name in it, sealed anew.
+    /// Notes the pledge, and who leads on it, sealed.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn pledge(&self, ods_code: &str, contact: &[u8], on: Date) -> Result<(), StoreError> {
+    pub async fn pledge(&self, ods_code: &str, lead: &[u8], on: Date) -> Result<(), StoreError> {
         self.execute(
-            "-- pledge()\nUPDATE membership SET pledged_on = $2, contact = $3 WHERE ods_code = $1",
-            params![ods_code, on.to_string(), contact],
+            "-- pledge()\nUPDATE membership SET pledged_on = $2, lead = $3 WHERE ods_code = $1",
+            params![ods_code, on.to_string(), lead],
         )
         .await
         .map(drop)
@@ -220,6 +225,14 @@ impl Store {
         if changed == 0 {
             return Ok(false);
         }
+        if from == State::Member {
+            transaction
+                .execute(
+                    "-- put_back()\nDELETE FROM membership_passage WHERE ods_code = $1 AND left_on IS NULL",
+                    params![ods_code],
+                )
+                .await?;
+        }
         letters::forget(&transaction, ods_code, "approved").await?;
         letters::forget(&transaction, ods_code, "declined").await?;
         transaction.write_entry(entry).await?;
@@ -274,6 +287,17 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Practices of whose team somebody was briefed after this day.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn briefed_since(&self, day: Date) -> Result<HashSet<String>, StoreError> {
+        let sql = "-- briefed_since()\nSELECT DISTINCT ods_code FROM briefed WHERE day > $1";
+        self.query(sql, params![day.to_string()]).await?.iter().map(|row| row.get("ods_code")).collect()
+    }
+}
+
 /// The change itself, and what goes with it: the first day on the register, the promise, what is
 /// forgotten when a practice leaves.
 async fn apply(transaction: &Transaction, ods_code: &str, change: &Change) -> Result<bool, StoreError> {
@@ -283,7 +307,7 @@ async fn apply(transaction: &Transaction, ods_code: &str, change: &Change) -> Re
         State::Member => "joined_on = COALESCE(joined_on, $4), affirmed_on = $4, reason = NULL",
         State::Declined => "reason = $5",
         State::Left => {
-            "left_on = $4, contact = NULL, contact_mark = NULL, key_hash = NULL, key_until = NULL, team = NULL"
+            "left_on = $4, contact = NULL, contact_mark = NULL, lead = NULL, key_hash = NULL, key_until = NULL, team = NULL"
         }
         State::Preparing => "left_on = NULL",
     };
@@ -297,8 +321,28 @@ async fn apply(transaction: &Transaction, ods_code: &str, change: &Change) -> Re
     if transaction.execute(&sql, params).await? == 0 {
         return Ok(false);
     }
+    if change.to == State::Member {
+        transaction
+            .execute(
+                "-- change_membership()
+                INSERT INTO membership_passage (ods_code, joined_on) VALUES ($1, $2)
+                ON CONFLICT (ods_code, joined_on) DO UPDATE SET left_on = NULL",
+                params![ods_code, change.on.to_string()],
+            )
+            .await?;
+    }
+    if change.from == State::Member {
+        transaction
+            .execute(
+                "-- change_membership()\nUPDATE membership_passage SET left_on = $2 WHERE ods_code = $1 AND left_on IS NULL",
+                params![ods_code, change.on.to_string()],
+            )
+            .await?;
+    }
     if change.to == State::Left {
         for sql in [
+            // Of a practice that never was on the register nothing needs to stay.
+            "-- change_membership()\nDELETE FROM membership WHERE ods_code = $1 AND joined_on IS NULL",
             "-- change_membership()\nDELETE FROM membership_step WHERE ods_code = $1",
             "-- change_membership()\nDELETE FROM membership_affirm WHERE ods_code = $1",
             "-- change_membership()\nDELETE FROM practice_letter WHERE ods_code = $1",

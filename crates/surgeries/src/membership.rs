@@ -200,6 +200,23 @@ pub fn lapses_on(affirmed: Date) -> Date {
     months_after(affirmed, LAPSED_AFTER)
 }
 
+/// The newest promise that is due to be renewed today.
+#[must_use]
+pub fn newest_that_is_due(today: Date) -> Date {
+    let mut newest = months_after(today, -DUE_AFTER);
+    // Months differ in length: step back and forth to the edge.
+    while standing(newest, today) == Standing::Fresh {
+        let Ok(before) = newest.yesterday() else { break };
+        newest = before;
+    }
+    while let Ok(next) = newest.tomorrow()
+        && standing(next, today) != Standing::Fresh
+    {
+        newest = next;
+    }
+    newest
+}
+
 /// The oldest promise that still stands on the register today.
 #[must_use]
 pub fn oldest_that_stands(today: Date) -> Date {
@@ -268,6 +285,9 @@ mod tests {
             let today = Date::constant(1990, 1, 1).saturating_add(jiff_days(days));
             let oldest = oldest_that_stands(today);
             prop_assert_ne!(standing(oldest, today), Standing::Lapsed);
+            let due = newest_that_is_due(today);
+            prop_assert_ne!(standing(due, today), Standing::Fresh);
+            prop_assert_eq!(standing(due.tomorrow().expect("not the last day"), today), Standing::Fresh);
             prop_assert_eq!(standing(oldest.yesterday().expect("not the first day"), today), Standing::Lapsed);
         }
     }

@@ -26,6 +26,7 @@ async fn serve() -> std::io::Result<()> {
     std::io::Write::write_all(&mut out, format!("http://{}\n", listener.local_addr()?).as_bytes())?;
     let folder = std::env::temp_dir().join(format!("careof-pages-{}", std::process::id()));
     let store = store::Store::open(&store::Location::Folder(folder)).await.map_err(std::io::Error::other)?;
+    let tray = web::Tray::default();
     let site = web::Site {
         now: Arc::new(|| 1_795_269_900),
         store,
@@ -33,6 +34,11 @@ async fn serve() -> std::io::Result<()> {
         charging_mistakes: Vec::new(),
         desk: None,
         address: format!("http://localhost:{}", listener.local_addr()?.port()),
+        practices: Arc::new(surgeries::Places::built_in()),
+        contacts: seal::SecretKey::from_bytes([9; 32]).public(),
+        index_key: [7; 32],
+        post: Arc::new(tray.clone()),
+        tray: Some(tray),
         demonstration: true,
         clock: Arc::new(|| base::Date::constant(2026, 11, 21)),
         reader: Worker::new(std::env::current_exe()?),

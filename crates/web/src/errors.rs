@@ -34,6 +34,12 @@ pub(crate) fn sentence(message: &str) -> String {
     sentence
 }
 
+/// A page whose address or words are for one person only: nobody on the way keeps it.
+pub(crate) fn no_store(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
 fn page(status: StatusCode, heading: &'static str, paragraphs: &'static [&'static str]) -> Response {
     let page = Page::new(Area::About, heading, "Something did not go as it should.");
     let mut response = match (ErrorPage { page, heading, paragraphs }).render() {

@@ -15,13 +15,11 @@ impl Fields {
         self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim()).unwrap_or_default()
     }
 
-    #[allow(dead_code, reason = "joining uses it")]
     /// All values with this name.
     pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.trim())
     }
 
-    #[allow(dead_code, reason = "joining uses it")]
     /// Whether a box was ticked.
     pub(crate) fn has(&self, name: &str) -> bool {
         !self.get(name).is_empty()

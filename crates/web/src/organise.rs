@@ -7,16 +7,18 @@ mod gate;
 mod journal;
 mod keys;
 mod languages;
+mod letters;
 mod passkeys;
 mod people;
 mod permissions;
+mod practices;
 mod rates;
 mod routes;
 mod sign_in;
 mod tasks;
 #[cfg(test)]
 mod tests;
-mod tokens;
+pub(crate) mod tokens;
 mod undo;
 mod welcome;
 

@@ -2,6 +2,7 @@
 
 mod answers;
 pub(crate) mod briefing;
+pub(crate) mod join;
 pub(crate) mod pack;
 pub(crate) mod policy;
 mod shapes;

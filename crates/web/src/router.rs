@@ -10,8 +10,8 @@ use tower_http::compression::CompressionLayer;
 
 use crate::app::App;
 use crate::{
-    Site, about, act, assets, campaigns, charging, check, errors, evidence, guard, home, organise, practices,
-    questions, rights, sheets,
+    Site, about, act, assets, campaigns, charging, check, errors, evidence, guard, home, organise, post as mails,
+    practices, questions, rights, sheets,
 };
 
 /// All pages of the site, with everything that stands around them.
@@ -31,6 +31,23 @@ pub fn router(site: Site) -> Router {
         .route("/practices/policy/change", post(practices::policy::change))
         .route("/practices/policy.txt", post(practices::policy::as_text))
         .route("/practices/policy.docx", post(practices::policy::as_docx))
+        .route("/practices/join", get(practices::join::start))
+        .route("/practices/join/practice/{ods}", get(practices::join::prove::show).post(practices::join::prove::send))
+        .route(
+            "/practices/join/confirm/{token}",
+            get(practices::join::prove::confirm).post(practices::join::prove::confirmed),
+        )
+        .route("/practices/join/at/{key}", get(practices::join::hub::show))
+        .route("/practices/join/at/{key}/steps/{step}", post(practices::join::hub::take_step))
+        .route("/practices/join/at/{key}/pledge", post(practices::join::hub::pledge))
+        .route("/practices/join/at/{key}/send", post(practices::join::hub::send))
+        .route("/practices/join/at/{key}/affirm", post(practices::join::hub::affirm))
+        .route(
+            "/practices/join/at/{key}/leave",
+            get(practices::join::hub::before_leaving).post(practices::join::hub::leave),
+        )
+        .route("/practices/affirm/{token}", get(practices::join::affirm::show).post(practices::join::affirm::affirm))
+        .route("/mails", get(mails::show))
         .route("/practices/briefing", get(practices::briefing::read))
         .route("/practices/briefing/scenes/{name}", get(practices::briefing::scene))
         .route("/practices/briefing/scenes/{name}/{choice}", get(practices::briefing::consequence))

@@ -7,7 +7,10 @@ use base::Date;
 use desk::Desk;
 use documents::worker::Worker;
 use fetch::Fetcher;
+use seal::PublicKey;
 use store::Store;
+
+use crate::{Post, PracticeList, Tray};
 
 /// Says what day it is.
 pub type Clock = Arc<dyn Fn() -> Date + Send + Sync>;
@@ -28,6 +31,16 @@ pub struct Site {
     pub desk: Option<Desk>,
     /// How the site is reached from outside, without a slash at the end: `https://careof.example`.
     pub address: String,
+    /// Practices as the public files have them.
+    pub practices: Arc<dyn PracticeList>,
+    /// The organisers' key, to which addresses of practices are sealed; its other half is not here.
+    pub contacts: PublicKey,
+    /// The server's key for hashes by which an address is known again; it lies in no database.
+    pub index_key: [u8; 32],
+    /// Takes letters and sees that they go out.
+    pub post: Arc<dyn Post>,
+    /// Where letters are shown when there is no mail server.
+    pub tray: Option<Tray>,
     /// Whether the campaign key that should be elsewhere lies beside the data.
     pub demonstration: bool,
     /// Reads the files that somebody chooses, PDFs in a child process with limits.

@@ -10,11 +10,13 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
+use base::Date;
 use fetch::{Fetcher, Policy};
 use tokio::net::TcpListener;
-use web::{Organiser, Site};
+use web::{Organiser, Site, Tray};
 
 use crate::database::Database;
+use crate::places::PlacesFolder;
 use crate::term::{self, Ink, Paint};
 use crate::{Outcome, clock, reading, signing};
 
@@ -39,6 +41,9 @@ pub(crate) struct Args {
     address: Option<String>,
     #[command(flatten)]
     database: Database,
+    /// Serve as if it were this day
+    #[arg(long, value_name = "DATE", hide = true)]
+    today: Option<Date>,
     /// Open the site in a browser
     #[arg(long)]
     open: bool,
@@ -60,7 +65,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         contact: args.contact.clone().unwrap_or_default(),
     };
     let charging = Charging::load(args.charging_rules.as_deref())?;
-    serve(organiser, charging, &args.database, args.address.clone(), args.open, async {
+    serve(organiser, charging, &args.database, args.address.clone(), args.today, args.open, async {
         TcpListener::bind(args.listen).await.map_err(|error| match error.kind() {
             io::ErrorKind::AddrInUse => anyhow::anyhow!(
                 "another program answers on {} already; choose another port, such as --listen {}:0 for any free one",
@@ -90,7 +95,7 @@ pub(crate) fn demonstrate() -> Result<Outcome> {
          Try:   careof check PAGE.html    careof explain    careof serve --help\n\
          All:   careof --help\n\n",
     )?;
-    serve(Organiser::default(), Charging::load(None)?, &Database::default(), None, false, async {
+    serve(Organiser::default(), Charging::load(None)?, &Database::default(), None, None, false, async {
         if let Ok(listener) = TcpListener::bind((Ipv4Addr::LOCALHOST, USUAL_PORT)).await {
             return Ok(listener);
         }
@@ -117,6 +122,7 @@ fn serve(
     charging: Charging,
     database: &Database,
     outside: Option<String>,
+    today: Option<Date>,
     open: bool,
     bind: impl Future<Output = Result<TcpListener>>,
 ) -> Result<Outcome> {
@@ -136,17 +142,24 @@ fn serve(
                  careof petition key on your own computer, and keep its secret half there"
             ));
         }
+        let contacts = signing::contacts_key(&store).await?;
+        let tray = Tray::default();
         let paint = Paint::for_answers(term::Colour::Auto);
         term::answer(&format!("The site is at {} (Ctrl-C ends it)\n", paint.ink(Ink::Strong, &address)))?;
         if open && let Err(error) = open_browser(&address) {
             term::warning(&format!("no browser could be opened ({error}); open {address} yourself"));
         }
         let site = Site {
-            clock: Arc::new(clock::today),
-            now: Arc::new(clock::now),
+            clock: Arc::new(move || today.unwrap_or_else(clock::today)),
+            now: Arc::new(move || clock::now() + today.map_or(0, clock::seconds_until)),
             store,
             desk: Some(signing.desk.clone()),
             address: outside.unwrap_or_else(|| format!("http://localhost:{}", bound.port())),
+            practices: Arc::new(PlacesFolder::in_data(&database.data).load()?),
+            contacts,
+            index_key: *signing::server_keys(&database.data)?.index,
+            post: Arc::new(tray.clone()),
+            tray: Some(tray),
             demonstration: signing.demonstration,
             reader: reading::worker(),
             fetcher: Fetcher::new(Policy::default()),

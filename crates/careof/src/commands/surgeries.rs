@@ -1,6 +1,7 @@
 //! `careof surgeries`: the surgeries near a place, and the register of safe surgeries.
 
 mod near;
+mod sealed;
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -17,11 +18,15 @@ pub(crate) struct Args {
 #[derive(Subcommand)]
 enum Command {
     Near(near::Args),
+    Export(sealed::ExportArgs),
+    Letters(sealed::LettersArgs),
 }
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
     match &args.command {
         Command::Near(args) => near::run(args),
+        Command::Export(args) => sealed::export(args),
+        Command::Letters(args) => sealed::letters(args),
     }
 }

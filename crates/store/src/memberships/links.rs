@@ -1,6 +1,8 @@
 //! Links of a practice: the one in its mail, the one with which it goes on, the one that renews its
 //! promise. Kept as hashes; single use where they act.
 
+use std::collections::HashSet;
+
 use base::Date;
 use surgeries::membership::{Intent, State};
 
@@ -100,7 +102,7 @@ impl Store {
         let row = self
             .query_one(
                 "-- somebody_else_speaks()
-                SELECT 1 FROM membership
+                SELECT ods_code FROM membership
                 WHERE ods_code = $1 AND state <> 'left' AND contact_mark IS NOT NULL AND contact_mark <> $2",
                 params![ods_code, *mark],
             )
@@ -143,6 +145,8 @@ impl Store {
                   pledged_on = CASE WHEN membership.state = 'left' THEN NULL ELSE membership.pledged_on END,
                   began_on = CASE WHEN membership.state = 'left' THEN excluded.began_on ELSE membership.began_on END,
                   left_on = NULL,
+                  name = excluded.name,
+                  postcode = excluded.postcode,
                   shown_by = excluded.shown_by,
                   contact = CASE WHEN membership.contact_mark IS NULL THEN excluded.contact ELSE membership.contact END,
                   contact_mark = excluded.contact_mark,
@@ -204,6 +208,15 @@ impl Store {
         transaction.write_entry(entry).await?;
         transaction.commit().await?;
         Ok(true)
+    }
+
+    /// Practices that have a link which renews their promise and still works.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn asked_to_affirm(&self, now: i64) -> Result<HashSet<String>, StoreError> {
+        let sql = "-- asked_to_affirm()\nSELECT ods_code FROM membership_affirm WHERE expires_at > $1";
+        self.query(sql, params![now]).await?.iter().map(|row| row.get("ods_code")).collect()
     }
 
     /// The practice whose promise this link renews. Uses nothing up.

@@ -19,7 +19,37 @@ pub struct Filter {
     pub affirmed_until: Option<Date>,
 }
 
+/// A practice came onto the register, and perhaps left it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// Its ODS code.
+    pub ods_code: String,
+    /// When it came.
+    pub joined_on: Date,
+    /// When it left.
+    pub left_on: Option<Date>,
+}
+
 impl Store {
+    /// All comings and goings, the oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn passages(&self) -> Result<Vec<Passage>, StoreError> {
+        let sql =
+            "-- passages()\nSELECT ods_code, joined_on, left_on FROM membership_passage ORDER BY joined_on, ods_code";
+        let rows = self.query(sql, vec![]).await?;
+        rows.iter()
+            .map(|row| {
+                Ok(Passage {
+                    ods_code: row.get("ods_code")?,
+                    joined_on: super::day(row, "joined_on")?.unwrap_or(Date::MIN),
+                    left_on: super::day(row, "left_on")?,
+                })
+            })
+            .collect()
+    }
+
     /// Practices, by name.
     ///
     /// # Errors

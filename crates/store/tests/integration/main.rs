@@ -1,4 +1,5 @@
 //! The store against real databases.
 
 mod core;
+mod memberships;
 mod questions;

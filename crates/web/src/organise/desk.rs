@@ -20,6 +20,8 @@ pub(crate) struct Desk {
 const MENU: &[(&str, &str)] = &[
     ("/organise", "To do"),
     ("/organise/questions", "Questions"),
+    ("/organise/practices", "Practices"),
+    ("/organise/letters", "Letters"),
     ("/organise/languages", "Languages"),
     ("/organise/journal", "Journal"),
     ("/organise/people", "Colleagues"),

@@ -58,6 +58,19 @@ pub(crate) const TABLE: &[Row] = &[
     // Questions of colleagues.
     (Method::GET, "/organise/questions", MODERATE),
     (Method::POST, "/organise/questions/{piece}/{id}", MODERATE),
+    // Practices.
+    (Method::GET, "/organise/practices", MODERATE),
+    (Method::GET, "/organise/practices.csv", MODERATE),
+    (Method::GET, "/organise/practices/{ods}", MODERATE),
+    (Method::POST, "/organise/practices/{ods}/approve", MODERATE),
+    (Method::POST, "/organise/practices/{ods}/decline", MODERATE),
+    (Method::POST, "/organise/practices/{ods}/remove", ORGANISE),
+    (Method::POST, "/organise/practices/{ods}/hand-over", ORGANISE),
+    (Method::GET, "/organise/letters", ORGANISE),
+    (Method::GET, "/organise/letters.json", ORGANISE),
+    (Method::POST, "/organise/letters/affirm", ORGANISE),
+    (Method::POST, "/organise/letters/sent", ORGANISE),
+    (Method::GET, "/organise/contacts.json", ORGANISE),
     // Colleagues.
     (Method::GET, "/organise/people", ORGANISE),
     (Method::POST, "/organise/people", ORGANISE),

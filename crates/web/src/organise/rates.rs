@@ -18,13 +18,10 @@ pub(crate) enum What {
     SignIn,
     /// Opening one-time links.
     Link,
-    #[allow(dead_code, reason = "joining uses it")]
     /// Mails to speak for one practice.
     MailForPractice,
-    #[allow(dead_code, reason = "joining uses it")]
     /// Mails to one address.
     MailTo,
-    #[allow(dead_code, reason = "joining uses it")]
     /// Mails to practices at all.
     Mail,
     /// Briefings counted for one practice.

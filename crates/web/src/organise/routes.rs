@@ -6,7 +6,7 @@ use axum::handler::Handler;
 use axum::http::Method;
 use axum::routing::{get, post};
 
-use super::{journal, keys, languages, people, sign_in, welcome};
+use super::{journal, keys, languages, letters, people, practices, sign_in, welcome};
 use crate::app::App;
 use crate::questions;
 
@@ -72,6 +72,19 @@ pub(crate) fn routes() -> Routes {
         // Questions of colleagues.
         .get("/organise/questions", questions::desk)
         .post("/organise/questions/{piece}/{id}", questions::decide)
+        // Practices.
+        .get("/organise/practices", practices::list)
+        .get("/organise/practices.csv", practices::as_csv)
+        .get("/organise/practices/{ods}", practices::show)
+        .post("/organise/practices/{ods}/approve", practices::approve)
+        .post("/organise/practices/{ods}/decline", practices::decline)
+        .post("/organise/practices/{ods}/remove", practices::remove)
+        .post("/organise/practices/{ods}/hand-over", practices::hand_over)
+        .get("/organise/letters", letters::show)
+        .get("/organise/letters.json", letters::take)
+        .post("/organise/letters/affirm", letters::ask_to_affirm)
+        .post("/organise/letters/sent", letters::sent)
+        .get("/organise/contacts.json", letters::contacts)
         // Colleagues.
         .get("/organise/people", people::show)
         .post("/organise/people", people::add)

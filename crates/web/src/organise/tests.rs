@@ -22,6 +22,7 @@ use super::welcome::new_link;
 const NOW: i64 = 1_795_269_900;
 
 fn router_at(store: Store, now: i64) -> Router {
+    let tray = crate::Tray::default();
     crate::router(crate::Site {
         charging: std::sync::Arc::new(::charging::Rules::embedded()),
         charging_mistakes: Vec::new(),
@@ -30,6 +31,11 @@ fn router_at(store: Store, now: i64) -> Router {
         store,
         desk: None,
         address: "https://careof.example".to_owned(),
+        practices: Arc::new(surgeries::Places::built_in()),
+        contacts: seal::SecretKey::from_bytes([9; 32]).public(),
+        index_key: [7; 32],
+        post: Arc::new(tray.clone()),
+        tray: Some(tray),
         demonstration: true,
         reader: documents::worker::Worker::new("/nowhere/careof"),
         fetcher: fetch::Fetcher::new(fetch::Policy::default()),

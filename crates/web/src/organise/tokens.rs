@@ -21,18 +21,12 @@ pub(crate) enum Kind {
     Code,
     /// A passkey being made or shown.
     Ceremony,
-    #[allow(dead_code, reason = "joining uses it")]
     /// The link mailed to a practice, which shows that somebody reads its mail.
     PracticeMail,
-    #[allow(dead_code, reason = "joining uses it")]
     /// The link with which a practice goes on.
     PracticeKey,
-    #[allow(dead_code, reason = "joining uses it")]
     /// The link with which a practice renews its promise.
     Affirm,
-    #[allow(dead_code, reason = "joining uses it")]
-    /// The link of a practice's team to the briefing.
-    Briefing,
     /// The link with which a question or an answer is taken back.
     Question,
     /// What a form of somebody who is signed in carries.
@@ -49,7 +43,6 @@ impl Kind {
             Self::PracticeMail => "careof 2026-11 link mailed to a practice",
             Self::PracticeKey => "careof 2026-11 link with which a practice goes on",
             Self::Affirm => "careof 2026-11 link with which a practice renews its promise",
-            Self::Briefing => "careof 2026-11 link of a team to the briefing",
             Self::Question => "careof 2026-11 link with which a question is taken back",
             Self::Form => "careof 2026-11 form of an organiser",
         }

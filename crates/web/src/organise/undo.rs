@@ -6,6 +6,8 @@ use std::pin::Pin;
 use store::journal::{NewEntry, Undo};
 use store::organisers::Role;
 
+use surgeries::membership::State as Stands;
+
 use crate::app::App;
 
 /// Why undoing did not work.
@@ -38,6 +40,8 @@ const WAYS: &[(&str, Way)] = &[
     ("question-shown", |app, with, entry| Box::pin(crate::questions::undo(app, "question-shown", with, entry))),
     ("question-declined", |app, with, entry| Box::pin(crate::questions::undo(app, "question-declined", with, entry))),
     ("answer-checked", |app, with, entry| Box::pin(crate::questions::undo(app, "answer-checked", with, entry))),
+    ("practice-approved", |app, with, entry| Box::pin(practice(app, with, Stands::Member, entry))),
+    ("practice-declined", |app, with, entry| Box::pin(practice(app, with, Stands::Declined, entry))),
 ];
 
 /// Whether there is such a way.
@@ -51,6 +55,15 @@ pub(crate) async fn run(app: &App, undo: &Undo, entry: NewEntry) -> Result<(), F
         Some((_, way)) => way(app, &undo.with, entry).await,
         None => Err(Failed::NotNow("Nobody knows how to undo this any more.".to_owned())),
     }
+}
+
+/// A practice waits again, as before it was approved or sent back.
+async fn practice(app: &App, code: &str, from: Stands, entry: NewEntry) -> Result<(), Failed> {
+    if !app.site.store.put_back(code, from, Stands::Waiting, &entry).await? {
+        return Err(Failed::NotNow("The practice has moved on since, so this cannot be undone any more.".to_owned()));
+    }
+    crate::register::refresh(app).await;
+    Ok(())
 }
 
 async fn role(app: &App, with: &str, entry: NewEntry) -> Result<(), Failed> {

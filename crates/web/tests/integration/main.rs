@@ -6,6 +6,7 @@ mod check;
 mod check_address;
 mod check_file;
 mod guard;
+mod join;
 mod pages;
 mod practices;
 mod questions;

@@ -35,11 +35,17 @@ pub(crate) fn site() -> web::Site {
 
 /// A site with this store.
 pub(crate) fn site_with(store: Store) -> web::Site {
+    let tray = web::Tray::default();
     web::Site {
         now: Arc::new(|| NOW),
         store,
         desk: None,
         address: "http://localhost:8080".to_owned(),
+        practices: Arc::new(surgeries::Places::built_in()),
+        contacts: seal::SecretKey::from_bytes([9; 32]).public(),
+        index_key: [7; 32],
+        post: Arc::new(tray.clone()),
+        tray: Some(tray),
         demonstration: true,
         clock: Arc::new(|| Date::constant(2026, 11, 21)),
         // No program: a PDF gets a sentence instead. The browser tests read real ones.
