@@ -37,6 +37,7 @@ const ALL: &[Migration] = migrations![
     101 "0101_ids",
     102 "0102_petition",
     103 "0103_petition_keys",
+    104 "0104_unconfirmed",
 ];
 
 /// Brings the tables up to date.

@@ -265,8 +265,19 @@ impl Store {
     /// When the database cannot be reached.
     pub async fn erase_unconfirmed(&self, day: i64, most: u32) -> Result<Vec<Person>, StoreError> {
         let sql = "-- erase_unconfirmed()\nDELETE FROM signatures WHERE id IN \
-            (SELECT id FROM signatures WHERE state = 0 AND day < $1 ORDER BY id LIMIT $2) AND state = 0 RETURNING mailbox, tags";
+            (SELECT id FROM signatures WHERE state = 0 AND day < $1 ORDER BY day, id LIMIT $2) AND state = 0 RETURNING mailbox, tags";
         self.query(sql, params![day, most]).await?.iter().map(person).collect()
+    }
+
+    /// Erases signatures of a petition, whatever their state, at most so many; gives how many. What was counted stays in the
+    /// tally and in the counts, and says nothing about anybody.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn erase_signatures(&self, petition: u32, most: u32) -> Result<u64, StoreError> {
+        let sql = "-- erase_signatures()\nDELETE FROM signatures WHERE id IN \
+            (SELECT id FROM signatures WHERE petition = $1 ORDER BY id LIMIT $2)";
+        self.execute(sql, params![petition, most]).await
     }
 
     /// What the database has of the signatures of a petition after a number, in order.

@@ -9,6 +9,8 @@ use crate::{Store, StoreError, Transaction, params};
 
 /// A pass takes at most so many signatures, so that it stays short.
 const PASS: i64 = 1000;
+/// So often a head and its table are read until they belong together.
+const AGREEING: u32 = 20;
 
 /// What a pass of the tally did.
 #[derive(Debug, Clone, Default)]
@@ -114,13 +116,19 @@ impl Store {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn standing(&self, petition: u32) -> Result<Option<Standing>, StoreError> {
-        let transaction = self.begin().await?;
-        let sql = "-- standing()\nSELECT head FROM tally_heads WHERE petition = $1 ORDER BY hour DESC LIMIT 1";
-        let Some(row) = transaction.query_one(sql, params![petition]).await? else { return Ok(None) };
-        let head = parse_head(&row.get::<String>("head")?)?;
-        let counts = counts(&transaction, petition).await?;
-        let published = Published::of(&counts);
-        Ok(Some(Standing { head, counts, published }))
+        for _ in 0..AGREEING {
+            let sql = "-- standing()\nSELECT head FROM tally_heads WHERE petition = $1 ORDER BY hour DESC LIMIT 1";
+            let Some(row) = self.query_one(sql, params![petition]).await? else { return Ok(None) };
+            let head = parse_head(&row.get::<String>("head")?)?;
+            let sql = "-- standing()\nSELECT place, signatures FROM tally_places WHERE petition = $1";
+            let counts = read_counts(&self.query(sql, params![petition]).await?)?;
+            let published = Published::of(&counts);
+            // The head names the hash of the table: when they do not agree, somebody has counted in between.
+            if published.hash() == head.head.places {
+                return Ok(Some(Standing { head, counts, published }));
+            }
+        }
+        Err(StoreError::Busy)
     }
 
     /// How many leaves the tally of each petition has: changes when there is something new.
@@ -206,7 +214,10 @@ async fn resume(transaction: &Transaction, petition: u32) -> Result<Log, StoreEr
 
 async fn counts(transaction: &Transaction, petition: u32) -> Result<Counts, StoreError> {
     let sql = "-- counts()\nSELECT place, signatures FROM tally_places WHERE petition = $1";
-    let rows = transaction.query(sql, params![petition]).await?;
+    read_counts(&transaction.query(sql, params![petition]).await?)
+}
+
+fn read_counts(rows: &[crate::Row]) -> Result<Counts, StoreError> {
     let one = |row: &crate::Row| {
         let code: String = row.get("place")?;
         let place = Place::new(&code).ok_or_else(|| StoreError::Unexpected(format!("place {code}")))?;
