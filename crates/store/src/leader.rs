@@ -6,6 +6,7 @@ use deadpool_postgres::Object;
 use crate::store::Engine;
 use crate::{Store, StoreError};
 
+/// With the name of the schema added, so that several sites may share a database.
 const LOCK: i64 = 0x0063_6172_656f_6601;
 
 /// Being the one. Ends when it is dropped, or when the connection to the database breaks.
@@ -19,7 +20,7 @@ impl Store {
     pub async fn lead(&self) -> Result<Option<Leader>, StoreError> {
         let Engine::Postgres(postgres) = &*self.engine else { return Ok(Some(Leader(None))) };
         let connection = postgres.connection().await?;
-        let sql = "-- lead()\nSELECT pg_try_advisory_lock($1)";
+        let sql = "-- lead()\nSELECT pg_try_advisory_lock($1 + CAST(hashtext(current_schema()) AS BIGINT))";
         let row = connection.query_one(sql, &[&LOCK]).await.map_err(|error| crate::postgres::translated(&error))?;
         // Out of the pool, so that it lives as long as the leader.
         Ok(row.get::<_, bool>(0).then(|| Leader(Some(connection))))
