@@ -6,13 +6,41 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-/// The stylesheets, in the order in which they build on each other.
-const STYLES: [&str; 10] = ["tokens", "base", "layout", "doors", "forms", "check", "notes", "paper", "rules", "print"];
+/// The stylesheets as they are served: the constant that names it, its file, and what it is made of, in the order in
+/// which the parts build on each other.
+const STYLES: [(&str, &str, &[&str]); 3] = [
+    (
+        "STYLE",
+        "style.css",
+        &["tokens", "base", "layout", "doors", "forms", "check", "notes", "paper", "rules", "print"],
+    ),
+    ("STYLE_HAN", "han.css", &["han"]),
+    ("STYLE_PATIENT", "patient.css", &["tokens", "scripts", "base", "layout", "forms", "patient", "print"]),
+];
 
 /// Files that are served as they are: folder and name, the constant that names it, its media type.
 const PLAIN: &[(&str, &str, &str)] = &[
     ("fonts/atkinson-next-latin.woff2", "FONT", "font/woff2"),
     ("fonts/atkinson-next-latin-ext.woff2", "FONT_EXTENDED", "font/woff2"),
+    ("fonts/arabic-400.woff2", "FONT_ARABIC_400", "font/woff2"),
+    ("fonts/arabic-700.woff2", "FONT_ARABIC_700", "font/woff2"),
+    ("fonts/ascii-400.woff2", "FONT_ASCII_400", "font/woff2"),
+    ("fonts/bengali-400.woff2", "FONT_BENGALI_400", "font/woff2"),
+    ("fonts/cyrillic-400.woff2", "FONT_CYRILLIC_400", "font/woff2"),
+    ("fonts/cyrillic-700.woff2", "FONT_CYRILLIC_700", "font/woff2"),
+    ("fonts/devanagari-400.woff2", "FONT_DEVANAGARI_400", "font/woff2"),
+    ("fonts/ethiopic-400.woff2", "FONT_ETHIOPIC_400", "font/woff2"),
+    ("fonts/gujarati-400.woff2", "FONT_GUJARATI_400", "font/woff2"),
+    ("fonts/gurmukhi-400.woff2", "FONT_GURMUKHI_400", "font/woff2"),
+    ("fonts/gurmukhi-700.woff2", "FONT_GURMUKHI_700", "font/woff2"),
+    ("fonts/latin-more-400.woff2", "FONT_LATIN_MORE_400", "font/woff2"),
+    ("fonts/latin-more-700.woff2", "FONT_LATIN_MORE_700", "font/woff2"),
+    ("fonts/tamil-400.woff2", "FONT_TAMIL_400", "font/woff2"),
+    ("fonts/tamil-700.woff2", "FONT_TAMIL_700", "font/woff2"),
+    ("fonts/han-simplified-1.woff2", "FONT_HAN_SIMPLIFIED_1", "font/woff2"),
+    ("fonts/han-simplified-2.woff2", "FONT_HAN_SIMPLIFIED_2", "font/woff2"),
+    ("fonts/han-traditional-1.woff2", "FONT_HAN_TRADITIONAL_1", "font/woff2"),
+    ("fonts/han-traditional-2.woff2", "FONT_HAN_TRADITIONAL_2", "font/woff2"),
     ("mark.svg", "MARK", "image/svg+xml"),
     ("js/site.js", "SCRIPT", "text/javascript; charset=utf-8"),
     ("css/evidence.css", "EVIDENCE_STYLE", "text/css; charset=utf-8"),
@@ -24,6 +52,7 @@ const PLAIN: &[(&str, &str, &str)] = &[
     ("css/desk.css", "DESK_STYLE", "text/css; charset=utf-8"),
     ("css/members.css", "MEMBERS_STYLE", "text/css; charset=utf-8"),
     ("js/desk.js", "DESK_SCRIPT", "text/javascript; charset=utf-8"),
+    ("js/leave.js", "SCRIPT_LEAVE", "text/javascript; charset=utf-8"),
 ];
 
 fn main() {
@@ -35,27 +64,33 @@ fn main() {
 
     let mut table = String::from("/// Every asset, by its path on the site.\npub(crate) static ALL: &[Asset] = &[\n");
     let mut names = String::new();
-    let mut style = STYLES.map(|name| read(&assets.join(format!("css/{name}.css")))).concat();
+    let mut styles = STYLES.map(|(constant, file, parts)| {
+        (constant, file, parts.iter().map(|name| read(&assets.join(format!("css/{name}.css")))).collect::<String>())
+    });
 
     for &(file, constant, mime) in PLAIN {
         let path = assets.join(file);
         let bytes = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let served = served_name(file, &bytes);
-        style = style.replace(&format!("url({file})"), &format!("url({served})"));
+        for (_, _, style) in &mut styles {
+            *style = style.replace(&format!("url({file})"), &format!("url({served})"));
+        }
         record(&mut table, &mut names, constant, &served, mime, &path);
     }
 
-    let style = without_comments(&style);
-    let path = out.join("style.css");
-    fs::write(&path, &style).expect("OUT_DIR can be written");
-    record(
-        &mut table,
-        &mut names,
-        "STYLE",
-        &served_name("style.css", style.as_bytes()),
-        "text/css; charset=utf-8",
-        &path,
-    );
+    for (constant, file, style) in styles {
+        let style = without_comments(&style);
+        let path = out.join(file);
+        fs::write(&path, &style).expect("OUT_DIR can be written");
+        record(
+            &mut table,
+            &mut names,
+            constant,
+            &served_name(file, style.as_bytes()),
+            "text/css; charset=utf-8",
+            &path,
+        );
+    }
 
     table.push_str("];\n");
     fs::write(out.join("assets.rs"), names + &table).expect("OUT_DIR can be written");

@@ -12,6 +12,7 @@ pub(crate) mod knowledge;
 pub(crate) mod organiser;
 pub(crate) mod pack;
 pub(crate) mod print;
+pub(crate) mod registration;
 pub(crate) mod score;
 pub(crate) mod seize;
 pub(crate) mod serve;

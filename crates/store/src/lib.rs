@@ -16,6 +16,7 @@ pub mod organisers;
 mod petition_keys;
 mod postgres;
 pub mod questions;
+pub mod refusals;
 pub mod set_aside;
 pub mod signatures;
 pub mod spool;

@@ -38,6 +38,7 @@ const ALL: &[Migration] = migrations![
     102 "0102_petition",
     103 "0103_petition_keys",
     104 "0104_unconfirmed",
+    501 "0501_refusals",
 ];
 
 /// Brings the tables up to date.

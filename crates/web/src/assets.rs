@@ -17,6 +17,32 @@ pub(crate) struct Asset {
 
 include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 
+/// The content of an asset, by its path.
+pub(crate) fn bytes(path: &str) -> Option<&'static [u8]> {
+    ALL.iter().find(|asset| asset.path == path).map(|asset| asset.bytes)
+}
+
+/// The fonts with which a page in these letters is written (`Tongue::letters`): weight and path. None where
+/// the reader's device has to bring them.
+pub(crate) fn fonts_of(letters: &str) -> &'static [(u16, &'static str)] {
+    match letters {
+        "latin" => &[(400, FONT), (400, FONT_EXTENDED)],
+        "latin-more" => &[(400, FONT_LATIN_MORE_400), (700, FONT_LATIN_MORE_700)],
+        "cyrillic" => &[(400, FONT_CYRILLIC_400), (700, FONT_CYRILLIC_700)],
+        "arabic" => &[(400, FONT_ARABIC_400), (700, FONT_ARABIC_700)],
+        "ethiopic" => &[(400, FONT_ETHIOPIC_400)],
+        "bengali" => &[(400, FONT_BENGALI_400)],
+        "devanagari" => &[(400, FONT_DEVANAGARI_400)],
+        "gujarati" => &[(400, FONT_GUJARATI_400)],
+        "gurmukhi" => &[(400, FONT_GURMUKHI_400), (700, FONT_GURMUKHI_700)],
+        "tamil" => &[(400, FONT_TAMIL_400), (700, FONT_TAMIL_700)],
+        "han-simplified" => &[(400, FONT_HAN_SIMPLIFIED_1), (400, FONT_HAN_SIMPLIFIED_2)],
+        "han-traditional" => &[(400, FONT_HAN_TRADITIONAL_1), (400, FONT_HAN_TRADITIONAL_2)],
+        // The sloping hand of Urdu.
+        _ => &[],
+    }
+}
+
 /// `GET /assets/{name}`
 pub(crate) async fn serve(Path(name): Path<String>) -> Response {
     let found = ALL.iter().find(|asset| asset.path.strip_prefix("/assets/") == Some(name.as_str()));

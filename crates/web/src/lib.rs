@@ -24,6 +24,7 @@ mod organise;
 mod page;
 mod post;
 mod practices;
+mod qr;
 mod questions;
 mod register;
 mod rights;
@@ -31,6 +32,7 @@ mod router;
 mod serve;
 mod sheets;
 mod site;
+mod tongue;
 
 pub use organise::{LINK_SECONDS, good_name, new_id, new_link};
 pub use post::{Letter, NotPosted, Post, Posted, Tray};

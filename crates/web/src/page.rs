@@ -1,20 +1,30 @@
 //! What the frame of a page must know: its title, its language, where it stands in the menu.
 
+use std::borrow::Cow;
+
+use crate::assets;
+use crate::tongue::Tongue;
+
 /// The frame around the main part of a page (`templates/layout.html`).
 #[derive(Debug, Clone)]
 pub(crate) struct Page {
     /// For the window, without the name of the site.
     pub(crate) title: String,
     /// One sentence, for search engines and previews.
-    pub(crate) description: &'static str,
+    pub(crate) description: Cow<'static, str>,
     /// Which part of the site it belongs to.
     pub(crate) area: Area,
     /// Whether it is the first page of its area.
     pub(crate) is_area_start: bool,
-    /// BCP 47 tag of the page's own words.
-    pub(crate) lang: &'static str,
-    /// `ltr` or `rtl`.
-    pub(crate) dir: &'static str,
+    /// The language of the page's own words.
+    pub(crate) tongue: Tongue,
+    /// Its stylesheet.
+    pub(crate) style: &'static str,
+    /// For a patient's page: its address without the language, such as `/rights`. Such a page has the
+    /// choice of languages, the way out, and a frame in its own language.
+    pub(crate) in_languages: Option<String>,
+    /// Whether its words, or some of them, have not been checked by a speaker.
+    pub(crate) draft: bool,
     /// Whether the small script makes this page nicer.
     pub(crate) script: bool,
     /// Whether something in a form must be put right.
@@ -22,18 +32,31 @@ pub(crate) struct Page {
 }
 
 impl Page {
+    /// What the menu of a patient's page offers: address without the language, key of the words.
+    pub(crate) const PATIENT_MENU: &'static [(&'static str, &'static str)] = &[("/rights", "site-menu-rights")];
+
     /// A page in English.
-    pub(crate) fn new(area: Area, title: impl Into<String>, description: &'static str) -> Self {
+    pub(crate) fn new(area: Area, title: impl Into<String>, description: impl Into<Cow<'static, str>>) -> Self {
         Self {
             title: title.into(),
-            description,
+            description: description.into(),
             area,
             is_area_start: false,
-            lang: "en-GB",
-            dir: "ltr",
+            tongue: Tongue::english(),
+            style: assets::STYLE,
+            in_languages: None,
+            draft: false,
             script: false,
             error: false,
         }
+    }
+
+    /// A page for patients, in their language: `title` and `description` are keys of texts, `path` is its
+    /// address without the language, `areas` are the files of texts that it shows.
+    pub(crate) fn for_patients(tongue: Tongue, path: &str, title: &str, description: &str, areas: &[&str]) -> Self {
+        let page = Self::new(Area::Rights, tongue.plain(title), tongue.plain(description).replace('\n', " "));
+        let draft = tongue.is_draft(areas);
+        Self { tongue, style: assets::STYLE_PATIENT, in_languages: Some(path.to_owned()), script: true, draft, ..page }
     }
 
     /// The first page of its area.
@@ -46,6 +69,23 @@ impl Page {
     pub(crate) fn with_script(mut self) -> Self {
         self.script = true;
         self
+    }
+
+    /// The font to fetch early: that of the words which stand first.
+    pub(crate) fn font(&self) -> Option<&'static str> {
+        // Where most devices bring the letters themselves, ours are fetched only if they are needed.
+        let letters = self.tongue.letters();
+        assets::fonts_of(letters).first().map(|(_, path)| *path).filter(|_| !letters.starts_with("han"))
+    }
+
+    /// Whether the page needs to know which Han is in which file.
+    pub(crate) fn is_in_han(&self) -> bool {
+        self.tongue.letters().starts_with("han")
+    }
+
+    /// The script of the page: all the niceties, or only the way out.
+    pub(crate) fn script_file(&self) -> &'static str {
+        if self.in_languages.is_some() { assets::SCRIPT_LEAVE } else { assets::SCRIPT }
     }
 
     /// Showing a form that must be put right.

@@ -5,6 +5,7 @@ pub(crate) mod briefing;
 pub(crate) mod join;
 pub(crate) mod pack;
 pub(crate) mod policy;
+pub(crate) mod register;
 mod shapes;
 
 use askama::Template;

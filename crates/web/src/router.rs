@@ -9,6 +9,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::app::App;
+use crate::tongue::InLanguages as _;
 use crate::{
     Site, about, act, assets, campaigns, charging, check, errors, evidence, guard, home, organise, post as mails,
     practices, questions, rights, sheets,
@@ -55,6 +56,8 @@ pub fn router(site: Site) -> Router {
         .route("/practices/briefing/counted", post(practices::briefing::count))
         .route("/practices/briefing/certificate", post(practices::briefing::certificate))
         .route("/practices/pack", get(practices::pack::start).post(practices::pack::make))
+        .route("/practices/register", get(practices::register::start).post(practices::register::answer))
+        .route("/practices/register/read", get(practices::register::read_start).post(practices::register::read))
         // To print.
         .route("/posters", get(sheets::posters))
         .route("/letters", get(sheets::letters))
@@ -62,8 +65,7 @@ pub fn router(site: Site) -> Router {
         .merge(sheets::of(Kind::Card))
         .merge(sheets::of(Kind::Letter))
         .merge(sheets::of(Kind::Form))
-        // For patients and for supporters.
-        .route("/rights", get(rights::show))
+        // For supporters.
         .route("/act", get(act::show))
         // The campaigns, and what they rest on.
         .route("/campaigns", get(campaigns::list))
@@ -92,6 +94,18 @@ pub fn router(site: Site) -> Router {
         .route("/charging/book", get(charging::book))
         .route("/charging/check", get(charging::panels))
         .route("/charging/check/{nation}", get(charging::panel).post(charging::checks_file))
+        // For patients, in every language.
+        .in_languages("/rights", get(rights::show))
+        .in_languages("/rights/{nation}", get(rights::of_nation))
+        .in_languages("/rights/page.html", get(rights::as_page))
+        .in_languages("/rights/register", get(rights::register::start).post(rights::register::answer))
+        .in_languages("/rights/register/at/{practice}", get(rights::register::at_practice))
+        .in_languages("/rights/register/{what}", post(rights::register::make))
+        .in_languages("/rights/card", get(rights::card::show))
+        .in_languages("/rights/card.pdf", post(rights::card::as_pdf))
+        .in_languages("/rights/refused", get(rights::refused::start).post(rights::refused::answer))
+        .in_languages("/rights/refused/letter.pdf", post(rights::refused::as_pdf))
+        .route("/rights/refused/counted.csv", get(rights::refused::counted))
         // About the site.
         .route("/about", get(about::show))
         .route("/about/nothing-to-hand-over", get(about::nothing_to_hand_over))

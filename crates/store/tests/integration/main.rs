@@ -3,3 +3,4 @@
 mod core;
 mod memberships;
 mod questions;
+mod refusals;

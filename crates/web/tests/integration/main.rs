@@ -10,6 +10,8 @@ mod join;
 mod pages;
 mod practices;
 mod questions;
+mod register;
+mod rights;
 mod rules;
 mod sheets;
 mod site;

@@ -1,0 +1,121 @@
+//! The parts of the page, in the order in which somebody in need asks.
+
+use base::{Date, Nation};
+
+use crate::tongue::{Tongue, Words};
+
+/// When the statements of this page were last held against their sources.
+pub(super) const CHECKED: Date = Date::constant(2026, 11, 21);
+
+/// A heading and what stands below it.
+pub(super) struct Section {
+    /// For links to it.
+    pub(super) id: &'static str,
+    /// The heading.
+    pub(super) heading: Words,
+    /// One paragraph each.
+    pub(super) lines: Vec<Words>,
+    /// Where to go on: address and words.
+    pub(super) link: Option<(String, Words)>,
+}
+
+/// Name of the part, which is also the key of its texts, and where it leads.
+const PARTS: [(&str, Option<(&str, &str)>); 11] = [
+    ("join", Some(("/rights/register", "site-menu-register"))),
+    ("papers", Some(("/rights/card", "site-menu-card"))),
+    ("status", None),
+    ("address", None),
+    ("who", None),
+    ("interpreter", None),
+    ("refused", Some(("/rights/refused", "you-refused-letter"))),
+    ("hospital", Some(("/charging", "you-hospital-link"))),
+    ("pregnant", None),
+    ("bill", None),
+    ("help", None),
+];
+
+/// What holds in Northern Ireland as it does elsewhere.
+const ALSO_IN_NORTHERN_IRELAND: [&str; 2] = ["interpreter", "help"];
+
+/// The parts for a nation; for the three whose rules are alike when none is chosen.
+pub(super) fn sections(tongue: Tongue, nation: Option<Nation>) -> Vec<Section> {
+    let ni = nation == Some(Nation::NorthernIreland);
+    let parts = PARTS.iter().filter(|(name, _)| !ni || ALSO_IN_NORTHERN_IRELAND.contains(name));
+    let first = ni.then(|| Section {
+        id: "northern-ireland",
+        heading: tongue.t("you-ni-differs"),
+        lines: tongue.lines("you-northern-ireland-body"),
+        link: None,
+    });
+    first.into_iter().chain(parts.map(|(name, link)| section(tongue, nation, name, *link))).collect()
+}
+
+fn section(tongue: Tongue, nation: Option<Nation>, name: &'static str, link: Option<(&str, &str)>) -> Section {
+    let mut lines = tongue.lines(&format!("you-{name}-body"));
+    let in_or_open = |one: Nation| nation.is_none_or(|nation| nation == one);
+    match name {
+        "papers" if in_or_open(Nation::Wales) => lines.push(tongue.t("you-papers-wales")),
+        "refused" if in_or_open(Nation::England) => lines.push(tongue.t("you-refused-england")),
+        _ => {}
+    }
+    Section {
+        id: name,
+        heading: tongue.t(&format!("you-{name}")),
+        lines,
+        link: link.map(|(path, words)| (place(tongue, path), tongue.t(words))),
+    }
+}
+
+/// Pages that are not in every language yet are led to in English.
+fn place(tongue: Tongue, path: &str) -> String {
+    if path == "/charging" { path.to_owned() } else { tongue.path(path) }
+}
+
+/// On what the statements rest, as HTML.
+pub(super) fn sources(nation: Option<Nation>) -> Vec<&'static str> {
+    let everywhere = ["pds-fair-processing", "mind-memorandum-ended", "nhs-debt-privacy-notice"];
+    let three = [
+        "bma-patient-registration",
+        "healthwatch-rights",
+        "nhs-inform-asylum",
+        "the-national-wales-registration",
+        "bma-overseas-visitors",
+        "management-in-practice-practice-address",
+        "humberside-lmc-overseas-visitors",
+        "bma-urgent-treatment",
+        "rcm-maternity-guidance",
+    ];
+    let ni = ["bso-patient-registration", "bso-entitlement-notes", "visitors-regulations-ni-2015"];
+    match nation {
+        Some(Nation::NorthernIreland) => ni.into_iter().chain(["pds-fair-processing"]).collect(),
+        _ => three.into_iter().chain(everywhere).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_source_of_the_page_is_known() {
+        for nation in [None, Some(Nation::NorthernIreland)] {
+            for key in sources(nation) {
+                assert!(!crate::cite::cite(key).is_empty(), "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_nation_has_its_own_rules_and_no_other() {
+        let text = |nation| {
+            let parts = sections(Tongue::english(), nation);
+            parts.iter().flat_map(|s| &s.lines).map(ToString::to_string).collect::<Vec<_>>().join(" ")
+        };
+        let england = text(Some(Nation::England));
+        assert!(england.contains("14 days") && !england.contains("In Wales"));
+        let wales = text(Some(Nation::Wales));
+        assert!(wales.contains("In Wales") && !wales.contains("14 days"));
+        let ni = text(Some(Nation::NorthernIreland));
+        assert!(ni.contains("HSCR-1") && !ni.contains("You do not need a passport"));
+    }
+}
