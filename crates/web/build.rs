@@ -49,6 +49,8 @@ const PLAIN: &[(&str, &str, &str)] = &[
     ("css/sheets.css", "SHEETS_STYLE", "text/css; charset=utf-8"),
     ("js/sheets.js", "SHEETS_SCRIPT", "text/javascript; charset=utf-8"),
     // The organisers' desk.
+    // Petitions.
+    ("css/petitions.css", "PETITIONS_STYLE", "text/css; charset=utf-8"),
     ("css/desk.css", "DESK_STYLE", "text/css; charset=utf-8"),
     ("css/members.css", "MEMBERS_STYLE", "text/css; charset=utf-8"),
     ("js/desk.js", "DESK_SCRIPT", "text/javascript; charset=utf-8"),

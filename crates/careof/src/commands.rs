@@ -11,6 +11,7 @@ pub(crate) mod explain;
 pub(crate) mod knowledge;
 pub(crate) mod organiser;
 pub(crate) mod pack;
+pub(crate) mod petition;
 pub(crate) mod print;
 pub(crate) mod registration;
 pub(crate) mod score;

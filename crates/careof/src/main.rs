@@ -8,6 +8,7 @@ mod database;
 mod inputs;
 mod ordered;
 mod places;
+mod post;
 mod reading;
 mod report;
 mod rules;
@@ -35,6 +36,7 @@ enum Command {
     Print(commands::print::Args),
     Pack(commands::pack::Args),
     Charging(commands::charging::Args),
+    Petition(commands::petition::Args),
     Surgeries(commands::surgeries::Args),
     Data(commands::data::Args),
     Registration(commands::registration::Args),
@@ -73,6 +75,7 @@ fn main() -> ExitCode {
         Some(Command::Print(args)) => commands::print::run(&args),
         Some(Command::Pack(args)) => commands::pack::run(&args),
         Some(Command::Charging(args)) => commands::charging::run(&args),
+        Some(Command::Petition(args)) => commands::petition::run(&args),
         Some(Command::Surgeries(args)) => commands::surgeries::run(&args),
         Some(Command::Data(args)) => commands::data::run(&args),
         Some(Command::Registration(args)) => commands::registration::run(&args),

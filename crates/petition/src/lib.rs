@@ -15,6 +15,8 @@ pub mod mailbox;
 pub mod merkle;
 mod note;
 mod place;
+pub mod proof;
+pub mod sealed_list;
 mod state;
 pub mod tally;
 

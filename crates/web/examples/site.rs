@@ -33,6 +33,7 @@ async fn serve() -> std::io::Result<()> {
         charging: Arc::new(charging::Rules::embedded()),
         charging_mistakes: Vec::new(),
         desk: None,
+        petitions: web::Petitions::default(),
         address: format!("http://localhost:{}", listener.local_addr()?.port()),
         practices: Arc::new(surgeries::Places::built_in()),
         contacts: seal::SecretKey::from_bytes([9; 32]).public(),

@@ -8,6 +8,7 @@ use tokio::sync::Semaphore;
 
 use crate::Site;
 use crate::organise::Rates;
+use crate::petitions::{Signing, Tickets};
 
 /// Checks that run at once; a check takes milliseconds, an address up to some seconds.
 const CHECKS_AT_ONCE: usize = 16;
@@ -21,6 +22,10 @@ pub(crate) struct App {
     pub(crate) site: Site,
     /// How often somebody may try something.
     pub(crate) rates: Rates,
+    /// Who may have a mail sent once more.
+    pub(crate) tickets: Arc<Tickets>,
+    /// The signing desk, where there is one.
+    pub(crate) signing: Option<Signing>,
     places: Arc<Semaphore>,
 }
 
@@ -30,7 +35,14 @@ pub(crate) struct Busy;
 impl App {
     /// Around a site.
     pub(crate) fn new(site: Site) -> Self {
-        Self { site, rates: Rates::new(), places: Arc::new(Semaphore::new(CHECKS_AT_ONCE)) }
+        let signing = Signing::of(&site);
+        Self {
+            site,
+            signing,
+            rates: Rates::new(),
+            tickets: Arc::default(),
+            places: Arc::new(Semaphore::new(CHECKS_AT_ONCE)),
+        }
     }
 
     /// The moment, in seconds since 1970.

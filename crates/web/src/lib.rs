@@ -22,6 +22,7 @@ mod guard;
 mod home;
 mod organise;
 mod page;
+mod petitions;
 mod post;
 mod practices;
 mod qr;
@@ -35,6 +36,7 @@ mod site;
 mod tongue;
 
 pub use organise::{LINK_SECONDS, good_name, new_id, new_link};
+pub use petitions::{Petitions, letter};
 pub use post::{Letter, NotPosted, Post, Posted, Tray};
 pub use practices::join::known::{KnownPractice, PracticeList};
 pub use practices::pack::extras as pack_extras;

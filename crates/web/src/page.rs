@@ -25,6 +25,8 @@ pub(crate) struct Page {
     pub(crate) in_languages: Option<String>,
     /// Whether its words, or some of them, have not been checked by a speaker.
     pub(crate) draft: bool,
+    /// Key of the words at its foot on what becomes of what is typed.
+    pub(crate) foot: &'static str,
     /// Whether the small script makes this page nicer.
     pub(crate) script: bool,
     /// Whether something in a form must be put right.
@@ -46,6 +48,7 @@ impl Page {
             style: assets::STYLE,
             in_languages: None,
             draft: false,
+            foot: "site-foot",
             script: false,
             error: false,
         }

@@ -11,8 +11,8 @@ use tower_http::compression::CompressionLayer;
 use crate::app::App;
 use crate::tongue::InLanguages as _;
 use crate::{
-    Site, about, act, assets, campaigns, charging, check, errors, evidence, guard, home, organise, post as mails,
-    practices, questions, rights, sheets,
+    Site, about, act, assets, campaigns, charging, check, errors, evidence, guard, home, organise, petitions,
+    post as mails, practices, questions, rights, sheets,
 };
 
 /// All pages of the site, with everything that stands around them.
@@ -116,6 +116,8 @@ pub fn router(site: Site) -> Router {
         .route("/robots.txt", get(about::robots));
 
     pages
+        // Petitions, in every language and for programs.
+        .merge(petitions::routes())
         // For those who run the site: its own table of contents, and a gate in front.
         .merge(organise::routes().into_router())
         .layer(from_fn_with_state(app.clone(), organise::gate))

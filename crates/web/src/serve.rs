@@ -11,7 +11,9 @@ use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tower::ServiceExt as _;
 
+use crate::petitions::with_peer;
 use crate::{Site, router};
 
 /// How many browsers may be connected at once; a further one waits.
@@ -34,7 +36,7 @@ pub async fn serve(listener: TcpListener, site: Site) -> io::Result<()> {
 /// # Errors
 /// When the listener breaks.
 pub async fn serve_until(listener: TcpListener, site: Site, stop: impl Future<Output = ()>) -> io::Result<()> {
-    let service = TowerToHyperService::new(router(site));
+    let pages = router(site);
     let connections = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     let graceful = GracefulShutdown::new();
     let mut http = http1::Builder::new();
@@ -47,9 +49,9 @@ pub async fn serve_until(listener: TcpListener, site: Site, stop: impl Future<Ou
             () = &mut stop => break,
         };
         let Ok(place) = place else { break };
-        let stream = tokio::select! {
+        let (stream, peer) = tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
+                Ok(accepted) => accepted,
                 // A connection that was gone before we took it, or no file handle left: not our end.
                 Err(_) => {
                     tokio::time::sleep(Duration::from_millis(20)).await;
@@ -59,7 +61,8 @@ pub async fn serve_until(listener: TcpListener, site: Site, stop: impl Future<Ou
             () = &mut stop => break,
         };
         let _ = stream.set_nodelay(true);
-        let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), service.clone()));
+        let service = pages.clone().map_request(move |request| with_peer(request, peer));
+        let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service)));
         tokio::spawn(async move {
             // A visitor who goes away is no error of ours.
             let _ = connection.await;

@@ -10,7 +10,7 @@ use fetch::Fetcher;
 use seal::PublicKey;
 use store::Store;
 
-use crate::{Post, PracticeList, Tray};
+use crate::{Petitions, Post, PracticeList, Tray};
 
 /// Says what day it is.
 pub type Clock = Arc<dyn Fn() -> Date + Send + Sync>;
@@ -53,6 +53,8 @@ pub struct Site {
     pub charging: Arc<::charging::Rules>,
     /// What was wrong with rules on charges that were meant to be used instead of the built-in ones.
     pub charging_mistakes: Vec<String>,
+    /// What can be signed at the desk, and what its pages know of places.
+    pub petitions: Petitions,
 }
 
 /// Who runs this copy of the site; shown on `/about`.

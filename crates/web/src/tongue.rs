@@ -60,6 +60,11 @@ impl Tongue {
         Words::of(self.language, key, &[(name, value.as_ref())])
     }
 
+    /// The text with values as plain characters.
+    pub(crate) fn plain_with(&self, key: &str, args: &languages::Args<'_>) -> String {
+        words::plain(self.language, key, args)
+    }
+
     /// Each line of a text.
     pub(crate) fn lines(&self, key: &str) -> Vec<Words> {
         words::lines(self.language, key, &[])

@@ -17,6 +17,7 @@ use web::{Organiser, Site, Tray};
 
 use crate::database::Database;
 use crate::places::PlacesFolder;
+use crate::post::{self, Post};
 use crate::term::{self, Ink, Paint};
 use crate::{Outcome, clock, reading, signing};
 
@@ -41,6 +42,8 @@ pub(crate) struct Args {
     address: Option<String>,
     #[command(flatten)]
     database: Database,
+    #[command(flatten)]
+    mail: post::Options,
     /// Serve as if it were this day
     #[arg(long, value_name = "DATE", hide = true)]
     today: Option<Date>,
@@ -65,7 +68,8 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         contact: args.contact.clone().unwrap_or_default(),
     };
     let charging = Charging::load(args.charging_rules.as_deref())?;
-    serve(organiser, charging, &args.database, args.address.clone(), args.today, args.open, async {
+    let (database, mail) = (&args.database, &args.mail);
+    serve(organiser, charging, database, mail, args.address.clone(), args.today, args.open, async {
         TcpListener::bind(args.listen).await.map_err(|error| match error.kind() {
             io::ErrorKind::AddrInUse => anyhow::anyhow!(
                 "another program answers on {} already; choose another port, such as --listen {}:0 for any free one",
@@ -95,7 +99,8 @@ pub(crate) fn demonstrate() -> Result<Outcome> {
          Try:   careof check PAGE.html    careof explain    careof serve --help\n\
          All:   careof --help\n\n",
     )?;
-    serve(Organiser::default(), Charging::load(None)?, &Database::default(), None, None, false, async {
+    let (database, mail) = (Database::default(), post::Options::default());
+    serve(Organiser::default(), Charging::load(None)?, &database, &mail, None, None, false, async {
         if let Ok(listener) = TcpListener::bind((Ipv4Addr::LOCALHOST, USUAL_PORT)).await {
             return Ok(listener);
         }
@@ -121,6 +126,7 @@ fn serve(
     organiser: Organiser,
     charging: Charging,
     database: &Database,
+    mail: &post::Options,
     outside: Option<String>,
     today: Option<Date>,
     open: bool,
@@ -149,13 +155,20 @@ fn serve(
         if open && let Err(error) = open_browser(&address) {
             term::warning(&format!("no browser could be opened ({error}); open {address} yourself"));
         }
+        let letters = Post::open(mail, public)?;
+        let campaigns = Arc::new(campaign::built_in().map_err(|mistake| anyhow::anyhow!("{mistake}"))?.clone());
+        let address = outside.unwrap_or_else(|| format!("http://localhost:{}", bound.port()));
+        let by = organiser.name.clone();
+        let carrier = tokio::spawn(post::carry(signing.desk.clone(), letters.clone(), campaigns.clone(), address.clone(), by));
+        let places = Arc::new(PlacesFolder::in_data(&database.data).load()?);
         let site = Site {
             clock: Arc::new(move || today.unwrap_or_else(clock::today)),
             now: Arc::new(move || clock::now() + today.map_or(0, clock::seconds_until)),
             store,
             desk: Some(signing.desk.clone()),
-            address: outside.unwrap_or_else(|| format!("http://localhost:{}", bound.port())),
-            practices: Arc::new(PlacesFolder::in_data(&database.data).load()?),
+            petitions: web::Petitions { campaigns, places: places.clone(), tray: letters.tray() },
+            address,
+            practices: places,
             contacts,
             index_key: *signing::server_keys(&database.data)?.index,
             post: Arc::new(tray.clone()),
@@ -171,6 +184,7 @@ fn serve(
         let house = tokio::spawn(async move { desk.keep_house(|error| term::warning(&error.to_string())).await });
         web::serve_until(listener, site, told_to_stop()).await.context("the site broke off")?;
         house.abort();
+        carrier.abort();
         Ok(Outcome::Fine)
     })
 }

@@ -6,6 +6,7 @@ mod charging;
 mod formats;
 mod many;
 mod pdf;
+mod petition;
 mod run;
 mod seizure;
 mod serving;

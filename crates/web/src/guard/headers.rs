@@ -11,6 +11,14 @@ use axum::response::Response;
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; \
      img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// The same for a page that may be shown inside pages of others: it holds no form and nobody's words.
+const CONTENT_SECURITY_POLICY_EMBEDDED: &str = "default-src 'none'; style-src 'self'; font-src 'self'; \
+     img-src 'self'; base-uri 'none'; frame-ancestors *";
+
+/// Marks an answer that may be shown inside pages of others.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Embeddable;
+
 /// Nothing of the device is needed.
 const PERMISSIONS_POLICY: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), \
      encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), \
@@ -40,9 +48,17 @@ pub(crate) async fn security_headers(request: Request, next: Next) -> Response {
     let is_desk = request.uri().path().starts_with("/organise");
     let mut response = next.run(request).await;
     let answered = response.status().is_success();
+    let embeddable = response.extensions().get::<Embeddable>().is_some();
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if embeddable {
+        headers.remove(header::X_FRAME_OPTIONS);
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_SECURITY_POLICY_EMBEDDED));
+    }
+    if headers.contains_key(header::ACCESS_CONTROL_ALLOW_ORIGIN) {
+        headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
     }
     if is_desk {
         // Organisers come in with passkeys.

@@ -30,6 +30,7 @@ fn router_at(store: Store, now: i64) -> Router {
         now: Arc::new(move || now),
         store,
         desk: None,
+        petitions: crate::Petitions::default(),
         address: "https://careof.example".to_owned(),
         practices: Arc::new(surgeries::Places::built_in()),
         contacts: seal::SecretKey::from_bytes([9; 32]).public(),

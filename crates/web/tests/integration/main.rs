@@ -8,6 +8,7 @@ mod check_file;
 mod guard;
 mod join;
 mod pages;
+mod petitions;
 mod practices;
 mod questions;
 mod register;

@@ -40,6 +40,7 @@ pub(crate) fn site_with(store: Store) -> web::Site {
         now: Arc::new(|| NOW),
         store,
         desk: None,
+        petitions: web::Petitions::default(),
         address: "http://localhost:8080".to_owned(),
         practices: Arc::new(surgeries::Places::built_in()),
         contacts: seal::SecretKey::from_bytes([9; 32]).public(),

@@ -1,0 +1,153 @@
+//! The post: mails that wait at the signing desk go to the mail server, or into the tray of a
+//! demonstration.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use campaign::Campaigns;
+use desk::Desk;
+use mail::{Answer, Carrier, Courier, Letter, Parcel, Server, Settings, Spool, State, Tray};
+use store::StoreError;
+
+use crate::{clock, term};
+
+/// Letters a minute to one receiving domain: large providers take more, small ones need not.
+const PACE: u32 = 300;
+/// Letters on their way at the same time.
+const AT_ONCE: u32 = 8;
+/// How often the spool is looked into.
+const EVERY: Duration = Duration::from_millis(500);
+
+/// How mail is sent.
+#[derive(clap::Args, Debug, Clone, Default)]
+pub(crate) struct Options {
+    /// The mail server: smtps://user:password@host, or smtp://user:password@host?tls=required
+    #[arg(long, value_name = "URL", env = "CAREOF_SMTP_URL", hide_env_values = true)]
+    smtp: Option<String>,
+    /// Who mail comes from, such as "Elm Tree <hello@example.org>"
+    #[arg(long, value_name = "ADDRESS", env = "CAREOF_MAIL_FROM")]
+    mail_from: Option<String>,
+    /// A further authority whose certificates are trusted (PEM), for a mail server of one’s own
+    #[arg(long, value_name = "FILE")]
+    smtp_authority: Option<PathBuf>,
+}
+
+/// What takes the letters.
+#[derive(Clone)]
+pub(crate) enum Post {
+    /// A mail server.
+    Server(Server),
+    /// The tray of a demonstration.
+    Tray(Tray),
+    /// Nothing: others than the people at this machine can reach the site, and there is no mail server.
+    /// Mails wait.
+    Nobody,
+}
+
+impl Post {
+    /// As the options say. `public` as in [`crate::signing::open`].
+    pub(crate) fn open(options: &Options, public: bool) -> Result<Self> {
+        let Some(url) = &options.smtp else {
+            return Ok(if public { Self::Nobody } else { Self::Tray(Tray::default()) });
+        };
+        let authority = match &options.smtp_authority {
+            Some(file) => Some(std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?),
+            None => None,
+        };
+        let from = options.mail_from.clone().context("say who mail comes from: --mail-from hello@example.org")?;
+        let settings = Settings { url: url.clone(), from, authority, connections: AT_ONCE, ..Settings::default() };
+        Ok(Self::Server(Server::new(&settings)?))
+    }
+
+    /// The tray, if there is one.
+    pub(crate) fn tray(&self) -> Option<Tray> {
+        match self {
+            Self::Tray(tray) => Some(tray.clone()),
+            _ => None,
+        }
+    }
+}
+
+impl Carrier for Post {
+    async fn carry(&self, letter: &Letter, id: &str, now: i64) -> Answer {
+        match self {
+            Self::Server(server) => server.carry(letter, id, now).await,
+            Self::Tray(tray) => tray.carry(letter, id, now).await,
+            Self::Nobody => Answer::Unwelcome("no mail server is set up".to_owned()),
+        }
+    }
+}
+
+/// The mails that wait at a desk, written out in full.
+struct Waiting {
+    desk: Desk,
+    campaigns: Arc<Campaigns>,
+    site: String,
+    by: String,
+}
+
+impl Spool for Waiting {
+    type Id = i64;
+    type Error = StoreError;
+
+    async fn due(&self, _now: i64, most: usize) -> Result<Vec<Parcel<i64>>, StoreError> {
+        let notes = self.desk.due_notes(u32::try_from(most).unwrap_or(u32::MAX)).await?;
+        let parcel = |waiting: desk::WaitingNote| Parcel {
+            id: waiting.id,
+            message_id: format!("{:016x}.careof", waiting.id),
+            letter: web::letter(&waiting.note, &self.campaigns, &self.site, &self.by),
+            since: waiting.since,
+            attempts: waiting.attempts,
+        };
+        Ok(notes.into_iter().map(parcel).collect())
+    }
+
+    async fn forget(&self, ids: &[i64]) -> Result<(), StoreError> {
+        if ids.is_empty() { Ok(()) } else { self.desk.forget_notes(ids).await }
+    }
+
+    async fn postpone(&self, wait: &[(i64, i64, u32)]) -> Result<(), StoreError> {
+        if wait.is_empty() { Ok(()) } else { self.desk.postpone_notes(wait).await }
+    }
+}
+
+/// Carries the post for as long as the program runs, and says on standard error when it stops and when
+/// it goes on.
+pub(crate) async fn carry(desk: Desk, post: Post, campaigns: Arc<Campaigns>, site: String, by: String) {
+    let spool = Waiting { desk, campaigns, site, by };
+    let mut courier = Courier::new(PACE, usize::try_from(AT_ONCE).unwrap_or(1));
+    let mut told = State::Working;
+    loop {
+        let moved = match courier.round(&spool, &post, clock::now()).await {
+            Ok(round) => round.taken > 0,
+            Err(error) => {
+                term::warning(&format!("mails cannot be read: {error}"));
+                tokio::time::sleep(Duration::from_secs(5)).await;
+                false
+            }
+        };
+        tell(&mut told, courier.state());
+        if !moved {
+            tokio::time::sleep(EVERY).await;
+        }
+    }
+}
+
+/// Once for each change, not for each attempt.
+fn tell(told: &mut State, now: &State) {
+    if std::mem::discriminant(told) == std::mem::discriminant(now) {
+        return;
+    }
+    match now {
+        State::Working => term::warning("mail goes out again"),
+        State::Away { why, .. } => {
+            term::warning(&format!("the mail server is away ({why}); mails wait and are tried again"));
+        }
+        State::Stopped { why, .. } => term::warning(&format!(
+            "the mail server does not want our mail ({why}); mails wait. Look at --smtp and --mail-from"
+        )),
+    }
+    told.clone_from(now);
+}
