@@ -52,27 +52,60 @@ impl Features for Vec<String> {
     }
 }
 
-/// Sums the weights of features as they come, without keeping them; each counts once.
+/// Which features have been weighed, one bit each: each counts once.
+struct Seen {
+    bits: Vec<u64>,
+    /// The places in `bits` that are not nought.
+    touched: Vec<usize>,
+}
+
+impl Seen {
+    fn of(features: usize) -> Self {
+        Self { bits: vec![0; features.div_ceil(64)], touched: Vec::new() }
+    }
+
+    /// Whether this one is new.
+    fn first(&mut self, at: usize) -> bool {
+        let (place, bit) = (at / 64, 1 << (at % 64));
+        if self.bits[place] & bit != 0 {
+            return false;
+        }
+        if self.bits[place] == 0 {
+            self.touched.push(place);
+        }
+        self.bits[place] |= bit;
+        true
+    }
+
+    fn clear(&mut self) {
+        for place in self.touched.drain(..) {
+            self.bits[place] = 0;
+        }
+    }
+}
+
+/// A sum for each decision.
+pub(crate) type Sums = [f32; 5];
+
+fn add(sums: &mut Sums, weights: &Sums) {
+    for (sum, weight) in sums.iter_mut().zip(weights) {
+        *sum += weight;
+    }
+}
+
+/// Sums the weights of features as they come, without keeping them.
 pub(crate) struct Scale<'a> {
     weights: &'a Weights,
-    sums: [f32; 5],
-    /// Which features have been weighed, one bit each, and the words of these bits that are not nought.
-    seen: Vec<u64>,
-    touched: Vec<usize>,
+    pub(crate) sums: Sums,
+    seen: Seen,
 }
 
 impl Features for Scale<'_> {
     fn add(&mut self, parts: &[&str]) {
-        let Some(&at) = self.weights.by_key.get(&key(parts)) else { return };
-        let (place, bit) = (at / 64, 1 << (at % 64));
-        if self.seen[place] & bit == 0 {
-            if self.seen[place] == 0 {
-                self.touched.push(place);
-            }
-            self.seen[place] |= bit;
-            for (sum, weight) in self.sums.iter_mut().zip(self.weights.weights[at]) {
-                *sum += weight;
-            }
+        if let Some(&at) = self.weights.by_key.get(&key(parts))
+            && self.seen.first(at)
+        {
+            add(&mut self.sums, &self.weights.weights[at]);
         }
     }
 }
@@ -81,26 +114,61 @@ impl Scale<'_> {
     /// Empties the scale.
     pub(crate) fn clear(&mut self) {
         self.sums = [0.0; 5];
-        for place in self.touched.drain(..) {
-            self.seen[place] = 0;
+        self.seen.clear();
+    }
+}
+
+/// The same for features that weigh differently for each kind of papers: three sums at once.
+pub(crate) struct Scales<'a> {
+    weights: &'a Weights,
+    pub(crate) sums: [Sums; 3],
+    seen: Seen,
+}
+
+impl Features for Scales<'_> {
+    fn add(&mut self, parts: &[&str]) {
+        if let Some(&at) = self.weights.by_kind.get(&key(parts))
+            && self.seen.first(at)
+        {
+            for (sums, weights) in self.sums.iter_mut().zip(&self.weights.weights_by_kind[at]) {
+                add(sums, weights);
+            }
         }
     }
+}
 
-    /// The weightiest decision and how much likelier it is than `than` (natural logarithm of the odds).
-    pub(crate) fn decide(&self, than: Decision) -> (Decision, f32) {
-        let own = self.sums[than as usize];
-        Decision::ALL
-            .into_iter()
-            .zip(self.sums)
-            .max_by(|(_, left), (_, right)| left.total_cmp(right))
-            .map_or((than, 0.0), |(decision, sum)| (decision, sum - own))
+impl Scales<'_> {
+    /// Empties the scales.
+    pub(crate) fn clear(&mut self) {
+        self.sums = [[0.0; 5]; 3];
+        self.seen.clear();
     }
+
+    /// A feature that holds for one kind only.
+    pub(crate) fn add_for(&mut self, kind: usize, parts: &[&str]) {
+        if let Some(&at) = self.weights.by_kind.get(&key(parts)) {
+            add(&mut self.sums[kind], &self.weights.weights_by_kind[at][kind]);
+        }
+    }
+}
+
+/// The weightiest decision and how much likelier it is than `than` (natural logarithm of the odds).
+pub(crate) fn decide(sums: &Sums, than: Decision) -> (Decision, f32) {
+    let own = sums[than as usize];
+    Decision::ALL
+        .into_iter()
+        .zip(*sums)
+        .max_by(|(_, left), (_, right)| left.total_cmp(right))
+        .map_or((than, 0.0), |(decision, sum)| (decision, sum - own))
 }
 
 /// The learnt weights.
 pub(crate) struct Weights {
     by_key: FxHashMap<u64, usize>,
-    weights: Vec<[f32; 5]>,
+    weights: Vec<Sums>,
+    /// Features of sentences in which the grammar sees no papers of a kind: one row for the three kinds.
+    by_kind: FxHashMap<u64, usize>,
+    weights_by_kind: Vec<[Sums; 3]>,
 }
 
 impl Weights {
@@ -110,9 +178,15 @@ impl Weights {
         &WEIGHTS
     }
 
-    /// Lines of a feature and five weights, separated by tabs; other lines are comments.
+    /// Lines of a feature and five weights, separated by tabs; other lines are comments. A feature that starts
+    /// with `~P`, `~A` or `~I` is for one kind, one with `~` alone for all three.
     fn parse(text: &str) -> Self {
-        let (mut by_key, mut all) = (FxHashMap::default(), Vec::new());
+        let mut all = Self {
+            by_key: FxHashMap::default(),
+            weights: Vec::new(),
+            by_kind: FxHashMap::default(),
+            weights_by_kind: Vec::new(),
+        };
         for line in text.lines() {
             let mut cells = line.split('\t');
             let Some(name) = cells.next() else { continue };
@@ -124,28 +198,57 @@ impl Weights {
                 }
                 None => false,
             });
-            if complete {
-                by_key.insert(key(&[name]), all.len());
-                all.push(weights);
+            if !complete {
+                continue;
+            }
+            let Some(rest) = name.strip_prefix('~') else {
+                all.by_key.insert(key(&[name]), all.weights.len());
+                all.weights.push(weights);
+                continue;
+            };
+            let kind = rest.chars().next().and_then(|first| KINDS.iter().position(|kind| kind.starts_with(first)));
+            let rest = if kind.is_some() { &rest[1..] } else { rest };
+            let at = *all.by_kind.entry(key(&["~", rest])).or_insert_with(|| {
+                all.weights_by_kind.push([[0.0; 5]; 3]);
+                all.weights_by_kind.len() - 1
+            });
+            for (each, row) in all.weights_by_kind[at].iter_mut().enumerate() {
+                if kind.is_none_or(|kind| kind == each) {
+                    *row = weights;
+                }
             }
         }
-        Self { by_key, weights: all }
+        all
     }
 
     pub(crate) fn scale(&self) -> Scale<'_> {
-        Scale { weights: self, sums: [0.0; 5], seen: vec![0; self.weights.len().div_ceil(64)], touched: Vec::new() }
+        Scale { weights: self, sums: [0.0; 5], seen: Seen::of(self.weights.len()) }
     }
 
-    /// The weights of one feature.
-    pub(crate) fn of(&self, parts: &[&str]) -> Option<[f32; 5]> {
-        self.by_key.get(&key(parts)).map(|&at| self.weights[at])
+    pub(crate) fn scales(&self) -> Scales<'_> {
+        Scales { weights: self, sums: [[0.0; 5]; 3], seen: Seen::of(self.weights_by_kind.len()) }
+    }
+
+    /// The weights of a feature that weighs differently for each kind.
+    pub(crate) fn of_kinds(&self, parts: &[&str]) -> Option<&[Sums; 3]> {
+        self.by_kind.get(&key(parts)).map(|&at| &self.weights_by_kind[at])
     }
 }
 
+/// The letters of the kinds in the names of features, in the order of rows.
+pub(crate) const KINDS: [&str; 3] = ["P", "A", "I"];
+
+/// A key for the name that the parts make together.
 fn key(parts: &[&str]) -> u64 {
+    let mut name = [0; 64];
+    let mut end = 0;
     let mut hasher = FxHasher::default();
-    for byte in parts.iter().flat_map(|part| part.bytes()) {
-        hasher.write_u8(byte);
+    for part in parts {
+        let part = part.as_bytes();
+        let part = &part[..part.len().min(name.len() - end)];
+        name[end..end + part.len()].copy_from_slice(part);
+        end += part.len();
     }
+    hasher.write(&name[..end]);
     hasher.finish()
 }

@@ -9,7 +9,7 @@ use crate::grammar::act::{Act, act};
 use crate::grammar::lexer::{Shape, Token};
 use crate::grammar::mentions::{Kinds, Mention};
 use crate::sentences::{Sentence, Text};
-use crate::weigh::{Decision, Features, Scale, Weights};
+use crate::weigh::{self, Decision, Features, Scale, Scales, Weights, decide};
 use crate::words::{
     ABROAD, ACCEPTABLE, ADDRESS_FACT, ADDRESS_PAPER, ANY_PAPER, ASK, BEFORE, BEING, CARRIER, CONFIRM, Classes, EHIC,
     ELSEWHERE, ELSEWHERE_TOLD, FALSEHOOD, GIVE, HARMLESS_PAPER, HOMELESS, IDENTITY_FACT, IDENTITY_PAPER, IF, JOIN,
@@ -131,7 +131,8 @@ const OUTLINE: &[(Classes, &str)] = &[
     (SUBJECT, "sb"),
 ];
 
-const KINDS: [(Kinds, &str); 3] = [(Kinds::IDENTITY, "P"), (Kinds::ADDRESS, "A"), (Kinds::STATUS, "I")];
+const KINDS: [(Kinds, &str); 3] =
+    [(Kinds::IDENTITY, weigh::KINDS[0]), (Kinds::ADDRESS, weigh::KINDS[1]), (Kinds::STATUS, weigh::KINDS[2])];
 
 /// One kind of papers in one sentence as the second reader sees it, for training it.
 #[derive(Debug, Clone)]
@@ -160,10 +161,18 @@ pub fn candidates(document: &Document, nation: Nation) -> Vec<Candidate> {
         let from = reader.claims.len();
         reader.sentence(index, &mut found);
         if text.sentences[index].flags & CUES != 0 {
-            for (kind, &(kinds, _)) in KINDS.iter().enumerate() {
-                let sight = reader.sight(index, from, kinds, &found);
+            second.read(&text, index, document);
+            for (kind, sight) in reader.sights(index, from, &found).iter().enumerate() {
                 let mut features = Vec::new();
-                reader.features(&sight, &mut second, &mut features);
+                if sight.named() {
+                    reader.named(sight, KINDS[kind].1, &second.lower, &mut features);
+                    reader.shared(index, &mut second, &mut features);
+                } else {
+                    reader.unseen(sight, KINDS[kind].1, &second.lower, &mut features);
+                    if sight.others {
+                        features.push(format!("~{}&others", KINDS[kind].1));
+                    }
+                }
                 features.sort_unstable();
                 features.dedup();
                 let (grammar, named) = (sight.decision(), sight.named());
@@ -177,7 +186,6 @@ pub fn candidates(document: &Document, nation: Nation) -> Vec<Candidate> {
 /// What the grammar says of one kind of papers in a sentence.
 struct Sight<'a> {
     index: usize,
-    kinds: Kinds,
     /// What it decided, and how it came about.
     own: Option<(Act, Nature)>,
     /// Where papers of this kind are named.
@@ -202,8 +210,20 @@ impl Sight<'_> {
 /// Buffers of the second reader.
 #[derive(Default)]
 pub(super) struct Second {
+    /// The words of the sentence in lower case.
     lower: Vec<String>,
-    scale: Option<Scale<'static>>,
+    word: String,
+    scales: Option<(Scale<'static>, Scales<'static>)>,
+}
+
+impl Second {
+    fn read(&mut self, text: &Text, index: usize, document: &Document) {
+        let tokens = text.words(&text.sentences[index]);
+        self.lower.resize_with(tokens.len().max(self.lower.len()), String::new);
+        for (token, lower) in tokens.iter().zip(&mut self.lower) {
+            lower_into(token.span.of(&document.text), lower);
+        }
+    }
 }
 
 impl Reader<'_> {
@@ -212,19 +232,41 @@ impl Reader<'_> {
         if self.text.sentences[index].flags & CUES == 0 {
             return;
         }
-        let mut scale = second.scale.take().unwrap_or_else(|| Weights::embedded().scale());
-        let mut verdicts = [None; 3];
-        for (verdict, &(kinds, _)) in verdicts.iter_mut().zip(&KINDS) {
-            let sight = self.sight(index, from, kinds, found);
+        second.read(self.text, index, self.document);
+        let (mut scale, mut scales) = second.scales.take().unwrap_or_else(|| {
+            let weights = Weights::embedded();
+            (weights.scale(), weights.scales())
+        });
+        let sights = self.sights(index, from, found);
+        if let Some(unseen) = sights.iter().find(|sight| !sight.named()) {
+            scales.clear();
+            self.unseen(unseen, "", &second.lower, &mut scales);
+        }
+        let mut shared = [0.0; 5];
+        if sights.iter().any(Sight::named) {
             scale.clear();
-            self.features(&sight, second, &mut scale);
+            self.shared(index, second, &mut scale);
+            shared = scale.sums;
+        }
+        let mut verdicts = [None; 3];
+        for (kind, (sight, verdict)) in sights.iter().zip(&mut verdicts).enumerate() {
+            let sums = if sight.named() {
+                scale.clear();
+                self.named(sight, KINDS[kind].1, &second.lower, &mut scale);
+                std::array::from_fn(|at| scale.sums[at] + shared[at])
+            } else {
+                if sight.others {
+                    scales.add_for(kind, &["~", "&others"]);
+                }
+                scales.sums[kind]
+            };
             let own = sight.decision();
-            let (decision, odds) = scale.decide(own);
+            let (decision, odds) = decide(&sums, own);
             if decision != own && odds >= doubt(own, decision, sight.named(), sight.elsewhere) {
                 *verdict = Some((decision, own));
             }
         }
-        second.scale = Some(scale);
+        second.scales = Some((scale, scales));
         for (verdict, &(kinds, _)) in verdicts.into_iter().zip(&KINDS) {
             if let Some((decision, own)) = verdict {
                 self.overrule(index, from, kinds, decision, own);
@@ -287,12 +329,9 @@ impl Reader<'_> {
         let mut telling: Vec<(f32, Span)> = Vec::new();
         for token in tokens.iter().filter(|token| token.is_word()) {
             lower_into(token.span.of(&self.document.text), &mut lower);
-            let weight = KINDS
-                .iter()
-                .map(|(_, name)| ["~", name, ":", &lower])
-                .filter_map(|parts| weights.of(&parts))
-                .map(|row| row[decision as usize] - row[other as usize])
-                .fold(0.0, f32::max);
+            let weight = weights.of_kinds(&["~", ":", &lower]).map_or(0.0, |kinds| {
+                kinds.iter().map(|row| row[decision as usize] - row[other as usize]).fold(0.0, f32::max)
+            });
             if weight > 0.0 {
                 telling.push((weight, token.span));
             }
@@ -302,53 +341,38 @@ impl Reader<'_> {
         telling.into_iter().map(|(_, span)| span).collect()
     }
 
-    fn sight<'a>(&self, index: usize, from: usize, kinds: Kinds, found: &'a [Mention]) -> Sight<'a> {
-        let about = |claim: &&Claim| {
-            claim.kinds.has(kinds) || claim.kinds.has(Kinds::ANY) && matches!(claim.act, Act::Deny | Act::Promise)
-        };
-        let own = self.claims[from..]
-            .iter()
-            .filter(about)
-            .map(|claim| (claim.act, claim.nature))
-            .min_by_key(|(act, _)| Decision::of(Some(*act)));
-        let mention = found.iter().find(|mention| mention.kinds.has(kinds));
-        Sight {
-            index,
-            kinds,
-            own,
-            mention,
-            others: found.iter().any(|mention| !mention.kinds.named().less(kinds).is_empty()),
-            elsewhere: self.elsewhere(index),
-            raw: mention.map(|mention| {
-                let alone = act(self.text.words(&self.text.sentences[index]), mention);
-                (alone.act, self.in_context(index, alone, mention).map(|reading| reading.act))
-            }),
-        }
-    }
-
-    /// What the second reader looks at.
-    fn features(&self, sight: &Sight<'_>, second: &mut Second, to: &mut impl Features) {
-        let sentence = &self.text.sentences[sight.index];
-        let tokens = self.text.words(sentence);
-        second.lower.resize_with(tokens.len().max(second.lower.len()), String::new);
-        for (token, lower) in tokens.iter().zip(&mut second.lower) {
-            lower_into(token.span.of(&self.document.text), lower);
-        }
-        let kind = KINDS.iter().find(|(kinds, _)| *kinds == sight.kinds).map_or("", |(_, name)| name);
-        if sight.named() {
-            self.named(sight, kind, tokens, &second.lower, to);
-            self.surroundings(sight.index, to, &mut String::new());
-        } else {
-            self.unseen(sight, kind, tokens, &second.lower, to);
-        }
+    fn sights<'a>(&self, index: usize, from: usize, found: &'a [Mention]) -> [Sight<'a>; 3] {
+        let elsewhere = self.elsewhere(index);
+        KINDS.map(|(kinds, _)| {
+            let about = |claim: &&Claim| {
+                claim.kinds.has(kinds) || claim.kinds.has(Kinds::ANY) && matches!(claim.act, Act::Deny | Act::Promise)
+            };
+            let own = self.claims[from..]
+                .iter()
+                .filter(about)
+                .map(|claim| (claim.act, claim.nature))
+                .min_by_key(|(act, _)| Decision::of(Some(*act)));
+            let mention = found.iter().find(|mention| mention.kinds.has(kinds));
+            Sight {
+                index,
+                own,
+                mention,
+                others: found.iter().any(|mention| !mention.kinds.named().less(kinds).is_empty()),
+                elsewhere,
+                raw: mention.map(|mention| {
+                    let alone = act(self.text.words(&self.text.sentences[index]), mention);
+                    (alone.act, self.in_context(index, alone, mention).map(|reading| reading.act))
+                }),
+            }
+        })
     }
 
     /// Where the grammar sees papers of this kind.
-    fn named(&self, sight: &Sight<'_>, kind: &str, tokens: &[Token], lower: &[String], to: &mut impl Features) {
+    fn named(&self, sight: &Sight<'_>, kind: &str, lower: &[String], to: &mut impl Features) {
         let sentence = &self.text.sentences[sight.index];
+        let tokens = self.text.words(sentence);
         let own = sight.own.map_or("none", |(act, _)| act_name(act));
         let block = block_name(self.document.blocks[sentence.block].kind);
-        to.add(&["bias"]);
         to.add(&["own=", own]);
         to.add(&["kind=", kind]);
         to.add(&["own&kind=", own, "/", kind]);
@@ -390,19 +414,14 @@ impl Reader<'_> {
             }
             let distance = if at < first { first - at } else { at.saturating_sub(last) };
             if token.is_word() {
-                to.add(&["s:", &lower[at]]);
                 to.add(&[kind, "|", &lower[at]]);
                 if distance > 0 && distance <= 8 {
                     to.add(&[where_, ":", &lower[at]]);
-                }
-                if tokens.get(at + 1).is_some_and(Token::is_word) {
-                    to.add(&["2:", &lower[at], " ", &lower[at + 1]]);
                 }
             } else {
                 to.add(&[where_, shape_name(token.shape)]);
             }
         }
-        outline(tokens, "", to);
     }
 
     /// Words of a purpose, by where they stand.
@@ -431,12 +450,10 @@ impl Reader<'_> {
     }
 
     /// Where the grammar sees none.
-    fn unseen(&self, sight: &Sight<'_>, kind: &str, tokens: &[Token], lower: &[String], to: &mut impl Features) {
+    fn unseen(&self, sight: &Sight<'_>, kind: &str, lower: &[String], to: &mut impl Features) {
         let sentence = &self.text.sentences[sight.index];
+        let tokens = self.text.words(sentence);
         to.add(&["~", kind]);
-        if sight.others {
-            to.add(&["~", kind, "&others"]);
-        }
         if sight.elsewhere {
             to.add(&["~", kind, "&elsewhere"]);
         }
@@ -461,6 +478,20 @@ impl Reader<'_> {
                 to.add(&["~before.", class]);
             }
         }
+    }
+
+    /// What is the same for every kind: the words, and what stands around them.
+    fn shared(&self, index: usize, second: &mut Second, to: &mut impl Features) {
+        let tokens = self.text.words(&self.text.sentences[index]);
+        to.add(&["bias"]);
+        for at in (0..tokens.len()).filter(|&at| tokens[at].is_word()) {
+            to.add(&["s:", &second.lower[at]]);
+            if tokens.get(at + 1).is_some_and(Token::is_word) {
+                to.add(&["2:", &second.lower[at], " ", &second.lower[at + 1]]);
+            }
+        }
+        outline(tokens, "", to);
+        self.surroundings(index, to, &mut second.word);
     }
 
     /// The sentences before and after, the headings above and the first line of the page.
