@@ -9,6 +9,7 @@ mod day;
 mod guide;
 mod laws;
 mod panel;
+mod pdf;
 mod question;
 mod result;
 mod trail;
@@ -18,6 +19,7 @@ pub(crate) use book::{changes, show as book};
 pub(crate) use guide::{list as guide, search, show as rule};
 pub(crate) use laws::{list as laws, show as law};
 pub(crate) use panel::{download as checks_file, list as panels, show as panel};
+pub(crate) use pdf::show as book_pdf;
 
 use ::charging::{Outcome, Span};
 use base::{Confidence, Date, Nation, in_words};

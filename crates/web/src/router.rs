@@ -92,6 +92,7 @@ pub fn router(site: Site) -> Router {
         .route("/charging/law/{nation}/{provision}", get(charging::law))
         .route("/charging/changes", get(charging::changes))
         .route("/charging/book", get(charging::book))
+        .route("/charging/book.pdf", get(charging::book_pdf))
         .route("/charging/check", get(charging::panels))
         .route("/charging/check/{nation}", get(charging::panel).post(charging::checks_file))
         // For patients, in every language.

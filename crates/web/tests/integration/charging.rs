@@ -1,8 +1,9 @@
 //! `/charging`: the interview from page to page as a browser walks it, its answers, the guide and the lawyer's panel.
 
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
 
-use crate::site::{Answer, RULES, get, post};
+use crate::site::{Answer, RULES, get, post, send, site};
 
 /// Somebody who walks through the interview.
 struct Walk {
@@ -307,4 +308,24 @@ fn every_letter_that_is_offered_exists_and_takes_its_fields() {
             assert!(known.choices.is_empty() || known.choices.contains_key(value), "{name}: {field} = {value}");
         }
     }
+}
+
+#[tokio::test]
+async fn the_book_can_be_taken_away_as_pdf() {
+    let book = get("/charging/book.pdf").await;
+    assert_eq!(book.status, StatusCode::OK);
+    assert!(book.bytes.starts_with(b"%PDF") && book.bytes.len() > 50_000, "{} bytes", book.bytes.len());
+}
+
+#[tokio::test]
+async fn rules_with_a_mistake_are_said_and_the_last_good_ones_answer() {
+    let wrong = "england.toml, line 7: there is no question “looked_aftr” – did you mean “looked_after”?";
+    let site = || web::Site { charging_mistakes: vec![wrong.to_owned()], ..site() };
+    let ask = |path: &str| Request::get(path).body(Body::empty()).expect("a request");
+    let panel = send(web::router(site()), ask("/charging/check")).await;
+    assert!(panel.words().contains(wrong), "{}", panel.words());
+    let start = send(web::router(site()), ask("/charging")).await;
+    assert!(start.words().contains("The rules on this server have a mistake in them"));
+    let rule = send(web::router(site()), ask("/charging/guide/p6")).await;
+    assert_eq!(rule.status, StatusCode::OK);
 }
