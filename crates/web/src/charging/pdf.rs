@@ -50,7 +50,7 @@ fn book(rules: &Rules, day: Date) -> Book {
         "“Not verified” means that nobody has read it at the source yet: check it before relying on it. Old bills are judged by the rules of the day of the care.",
     ));
     for nation in Nation::ALL {
-        chapter(&mut book, rules, *nation, day);
+        chapter(&mut book, rules, nation, day);
     }
     book.add(Part::heading(1, "What changed when"));
     let rows = rules.changes().into_iter().rev().map(|change| {
