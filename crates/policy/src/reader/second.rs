@@ -73,20 +73,17 @@ const TELLING: Classes = MUST
     | WHO
     | NOBODY;
 
-/// A sentence without any of these is not about papers.
-const CUES: Classes = IDENTITY_PAPER
-    | ADDRESS_PAPER
-    | STATUS_PAPER
-    | ANY_PAPER
-    | CARRIER
-    | PROVE
-    | CONFIRM
-    | IDENTITY_FACT
-    | ADDRESS_FACT
-    | STATUS_FACT
-    | POINTER
-    | ORIGIN
-    | ABROAD;
+/// A sentence with one of these may be about papers.
+const CUES: Classes =
+    IDENTITY_PAPER | ADDRESS_PAPER | STATUS_PAPER | ANY_PAPER | PROVE | IDENTITY_FACT | STATUS_FACT | ORIGIN;
+/// One with one of these too, when something is done with it.
+const WEAK_CUES: Classes = CARRIER | CONFIRM | ADDRESS_FACT | POINTER | ABROAD;
+const DOING: Classes = GIVE | SEE | MUST | ASK | NEEDLESS | UNLESS | UNTIL | LACKS | WITHOUT;
+
+/// Whether a sentence is worth a second look.
+const fn worth(flags: Classes) -> bool {
+    flags & CUES != 0 || flags & WEAK_CUES != 0 && flags & DOING != 0
+}
 
 /// One letter or two for each class, the most telling first: a sentence in outline.
 const OUTLINE: &[(Classes, &str)] = &[
@@ -160,7 +157,7 @@ pub fn candidates(document: &Document, nation: Nation) -> Vec<Candidate> {
     for index in 0..text.sentences.len() {
         let from = reader.claims.len();
         reader.sentence(index, &mut found);
-        if text.sentences[index].flags & CUES != 0 {
+        if worth(text.sentences[index].flags) {
             second.read(&text, index, document);
             for (kind, sight) in reader.sights(index, from, &found).iter().enumerate() {
                 let mut features = Vec::new();
@@ -229,7 +226,7 @@ impl Second {
 impl Reader<'_> {
     /// Lets the second reader look at what the grammar made of a sentence (`self.claims[from..]`).
     pub(super) fn review(&mut self, index: usize, from: usize, found: &[Mention], second: &mut Second) {
-        if self.text.sentences[index].flags & CUES == 0 {
+        if !worth(self.text.sentences[index].flags) {
             return;
         }
         second.read(self.text, index, self.document);
