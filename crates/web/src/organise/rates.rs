@@ -69,14 +69,14 @@ impl Rates {
 
     /// Letters and digits that stand for a name, the same while the program runs, and tell nothing.
     pub(crate) fn name_of(&self, name: &str) -> String {
-        let hash = blake3::keyed_hash(&self.key, format!("name\0{}", name.to_lowercase()).as_bytes());
+        let hash = blake3::keyed_hash(&self.key, format!("name\0{}", plain(name)).as_bytes());
         // 43 letters, as 32 bytes have in base64url.
         hash.to_hex().chars().take(43).collect()
     }
 
     /// Counts one try of `what` with `subject` (a name, a code; empty for all together).
     pub(crate) fn count(&self, what: What, subject: &str, now: i64) -> Result<(), Wait> {
-        let full = blake3::keyed_hash(&self.key, format!("{what:?}\0{}", subject.to_lowercase()).as_bytes());
+        let full = blake3::keyed_hash(&self.key, format!("{what:?}\0{}", plain(subject)).as_bytes());
         let mut name = [0; 16];
         name.copy_from_slice(&full.as_bytes()[..16]);
         let mut counted = self.counted.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -98,6 +98,11 @@ impl Rates {
     }
 }
 
+/// Spaces and capitals make no other subject.
+fn plain(subject: &str) -> String {
+    subject.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,7 +113,7 @@ mod tests {
         for _ in 0..What::SignInAs.limit() {
             assert_eq!(rates.count(What::SignInAs, "Bo", 1000), Ok(()));
         }
-        assert_eq!(rates.count(What::SignInAs, "bo", 1100), Err(Wait(800)));
+        assert_eq!(rates.count(What::SignInAs, "  bo ", 1100), Err(Wait(800)));
         assert_eq!(rates.count(What::SignInAs, "Ana", 1100), Ok(()));
         assert_eq!(rates.count(What::Link, "Bo", 1100), Ok(()));
         assert_eq!(rates.count(What::SignInAs, "Bo", 1000 + WINDOW), Ok(()));
