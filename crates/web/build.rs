@@ -54,6 +54,8 @@ const PLAIN: &[(&str, &str, &str)] = &[
     ("css/desk.css", "DESK_STYLE", "text/css; charset=utf-8"),
     ("css/members.css", "MEMBERS_STYLE", "text/css; charset=utf-8"),
     ("js/desk.js", "DESK_SCRIPT", "text/javascript; charset=utf-8"),
+    ("css/surgeries.css", "SURGERIES_STYLE", "text/css; charset=utf-8"),
+    ("js/near-me.js", "NEAR_ME_SCRIPT", "text/javascript; charset=utf-8"),
     ("js/leave.js", "SCRIPT_LEAVE", "text/javascript; charset=utf-8"),
 ];
 

@@ -5,6 +5,7 @@ mod checked;
 mod clock;
 mod commands;
 mod database;
+mod directory;
 mod inputs;
 mod ordered;
 mod places;

@@ -21,9 +21,13 @@ const LIST: &str = "added.json";
 const LEAST_OF_TEN: usize = 8;
 
 /// The folder.
+#[derive(Debug, Clone)]
 pub(crate) struct PlacesFolder {
     folder: PathBuf,
 }
+
+/// When the list of what was added was last written, and its length.
+pub(crate) type Stamp = Option<(std::time::SystemTime, u64)>;
 
 /// What was added when.
 #[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
@@ -73,6 +77,12 @@ impl PlacesFolder {
                 format!("{} is damaged; remove it and add the files again", self.folder.join(LIST).display())
             }),
         }
+    }
+
+    /// Changes whenever something was added.
+    pub(crate) fn stamp(&self) -> Stamp {
+        let about = fs::metadata(self.folder.join(LIST)).ok()?;
+        Some((about.modified().ok()?, about.len()))
     }
 
     /// Puts everything together that was added; what is built in when nothing was.

@@ -15,6 +15,7 @@ mod numbered;
 pub mod organisers;
 mod petition_keys;
 mod postgres;
+pub mod practice_records;
 pub mod questions;
 pub mod refusals;
 pub mod set_aside;

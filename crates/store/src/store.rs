@@ -48,6 +48,12 @@ impl Store {
         Ok(store)
     }
 
+    /// Whether there is a database in this folder already.
+    #[must_use]
+    pub fn is_in(folder: &Path) -> bool {
+        folder.join(crate::sqlite::FILE).exists()
+    }
+
     /// The rows that a statement answers with.
     ///
     /// # Errors

@@ -44,6 +44,7 @@ async fn serve() -> std::io::Result<()> {
         clock: Arc::new(|| base::Date::constant(2026, 11, 21)),
         reader: Worker::new(std::env::current_exe()?),
         fetcher: fetch::Fetcher::new(fetch::Policy::default()),
+        directories: web::Directories::default(),
         organiser: web::Organiser { name: String::from("Somebody at a desk"), contact: String::new() },
     };
     web::serve(listener, site).await

@@ -14,7 +14,7 @@ use axum::response::Response;
 use crate::errors;
 
 pub(crate) use body::limit_body;
-pub(crate) use headers::{Embeddable, security_headers};
+pub(crate) use headers::{Embeddable, WITH_POSITION, security_headers};
 pub(crate) use same_site::refuse_other_sites;
 
 /// Longer than any honest check takes, reading an address included.

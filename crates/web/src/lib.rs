@@ -14,6 +14,7 @@ mod charging;
 mod check;
 mod cite;
 mod csv;
+mod directory;
 mod docx;
 mod errors;
 mod evidence;
@@ -33,8 +34,10 @@ mod router;
 mod serve;
 mod sheets;
 mod site;
+mod surgeries;
 mod tongue;
 
+pub use directory::{Directories, Directory, Known, Passage};
 pub use organise::{LINK_SECONDS, good_name, new_id, new_link};
 pub use petitions::{Petitions, letter};
 pub use post::{Letter, NotPosted, Post, Posted, Tray};

@@ -35,7 +35,8 @@ pub(crate) struct Page {
 
 impl Page {
     /// What the menu of a patient's page offers: address without the language, key of the words.
-    pub(crate) const PATIENT_MENU: &'static [(&'static str, &'static str)] = &[("/rights", "site-menu-rights")];
+    pub(crate) const PATIENT_MENU: &'static [(&'static str, &'static str)] =
+        &[("/rights", "site-menu-rights"), ("/surgeries", "surgeries-menu")];
 
     /// A page in English.
     pub(crate) fn new(area: Area, title: impl Into<String>, description: impl Into<Cow<'static, str>>) -> Self {
@@ -111,6 +112,8 @@ pub(crate) enum Area {
     Rights,
     /// Who may be charged.
     Charging,
+    /// Finding a safe surgery, and the register of them.
+    Surgeries,
     /// For supporters.
     Act,
     /// The desk of those who run the site.
@@ -122,7 +125,7 @@ pub(crate) enum Area {
 impl Area {
     /// Those that the menu names, in its order.
     pub(crate) const IN_MENU: &'static [Self] =
-        &[Self::Check, Self::Practices, Self::Rights, Self::Charging, Self::Act];
+        &[Self::Check, Self::Practices, Self::Surgeries, Self::Rights, Self::Charging, Self::Act];
 
     /// The address of its first page.
     pub(crate) const fn path(self) -> &'static str {
@@ -132,6 +135,7 @@ impl Area {
             Self::Practices => "/practices",
             Self::Rights => "/rights",
             Self::Charging => "/charging",
+            Self::Surgeries => "/surgeries",
             Self::Act => "/act",
             Self::Organise => "/organise",
             Self::About => "/about",
@@ -146,6 +150,7 @@ impl Area {
             Self::Practices => "Practices",
             Self::Rights => "Your rights",
             Self::Charging => "Charges",
+            Self::Surgeries => "Find a surgery",
             Self::Act => "Act",
             Self::Organise => "Desk",
             Self::About => "About",

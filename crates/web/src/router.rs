@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::tongue::InLanguages as _;
 use crate::{
     Site, about, act, assets, campaigns, charging, check, errors, evidence, guard, home, organise, petitions,
-    post as mails, practices, questions, rights, sheets,
+    post as mails, practices, questions, rights, sheets, surgeries,
 };
 
 /// All pages of the site, with everything that stands around them.
@@ -107,6 +107,18 @@ pub fn router(site: Site) -> Router {
         .in_languages("/rights/refused", get(rights::refused::start).post(rights::refused::answer))
         .in_languages("/rights/refused/letter.pdf", post(rights::refused::as_pdf))
         .route("/rights/refused/counted.csv", get(rights::refused::counted))
+        // Finding a safe surgery, and the register of them.
+        .in_languages("/surgeries", get(surgeries::start).post(surgeries::answer))
+        .in_languages("/surgeries/{ods}", get(surgeries::one))
+        .route("/surgeries/{ods}/badge.svg", get(surgeries::badge))
+        .route("/surgeries/register", get(surgeries::register))
+        .route("/surgeries/embed", get(surgeries::embed))
+        .route("/surgeries/map.svg", get(surgeries::map_of_everybody))
+        .route("/surgeries/counts.json", get(surgeries::counts))
+        .route("/surgeries.json", get(surgeries::as_json))
+        .route("/surgeries.csv", get(surgeries::as_csv))
+        .route("/surgeries.geojson", get(surgeries::as_geojson))
+        .route("/surgeries.atom", get(surgeries::as_atom))
         // About the site.
         .route("/about", get(about::show))
         .route("/about/nothing-to-hand-over", get(about::nothing_to_hand_over))

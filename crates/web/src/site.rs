@@ -10,7 +10,7 @@ use fetch::Fetcher;
 use seal::PublicKey;
 use store::Store;
 
-use crate::{Petitions, Post, PracticeList, Tray};
+use crate::{Directories, Petitions, Post, PracticeList, Tray};
 
 /// Says what day it is.
 pub type Clock = Arc<dyn Fn() -> Date + Send + Sync>;
@@ -47,6 +47,8 @@ pub struct Site {
     pub reader: Worker,
     /// Fetches the pages whose address somebody gives.
     pub fetcher: Fetcher,
+    /// Places, practices and how these stand.
+    pub directories: Directories,
     /// Who runs this copy of the site.
     pub organiser: Organiser,
     /// The rules on charges.

@@ -65,6 +65,11 @@ impl Tongue {
         words::plain(self.language, key, args)
     }
 
+    /// The same with several.
+    pub(crate) fn with(&self, key: &str, values: &languages::Args<'_>) -> Words {
+        Words::of(self.language, key, values)
+    }
+
     /// Each line of a text.
     pub(crate) fn lines(&self, key: &str) -> Vec<Words> {
         words::lines(self.language, key, &[])

@@ -19,7 +19,7 @@ use crate::database::Database;
 use crate::places::PlacesFolder;
 use crate::post::{self, Post};
 use crate::term::{self, Ink, Paint};
-use crate::{Outcome, clock, reading, signing};
+use crate::{Outcome, clock, directory, reading, signing};
 
 /// The port that people expect.
 const USUAL_PORT: u16 = 8080;
@@ -160,7 +160,9 @@ fn serve(
         let address = outside.unwrap_or_else(|| format!("http://localhost:{}", bound.port()));
         let by = organiser.name.clone();
         let carrier = tokio::spawn(post::carry(signing.desk.clone(), letters.clone(), campaigns.clone(), address.clone(), by));
-        let places = Arc::new(PlacesFolder::in_data(&database.data).load()?);
+        let folder = PlacesFolder::in_data(&database.data);
+        let (directories, places) = directory::begin(&folder, &store).await;
+        tokio::spawn(directory::keep_looking(folder, store.clone(), directories.clone(), Arc::clone(&places)));
         let site = Site {
             clock: Arc::new(move || today.unwrap_or_else(clock::today)),
             now: Arc::new(move || clock::now() + today.map_or(0, clock::seconds_until)),
@@ -176,6 +178,7 @@ fn serve(
             demonstration: signing.demonstration,
             reader: reading::worker(),
             fetcher: Fetcher::new(Policy::default()),
+            directories,
             organiser,
             charging: Arc::new(charging.rules),
             charging_mistakes: charging.mistakes,

@@ -30,6 +30,11 @@ const PERMISSIONS_POLICY_DESK: &str = "accelerometer=(), autoplay=(), browsing-t
      payment=(), publickey-credentials-create=(self), publickey-credentials-get=(self), screen-wake-lock=(), usb=(), \
      xr-spatial-tracking=()";
 
+/// The same, for pages on which somebody may let the browser say where it is.
+pub(crate) const WITH_POSITION: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), \
+     display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(self), gyroscope=(), magnetometer=(), \
+     microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
+
 const ALWAYS: [(HeaderName, &str); 8] = [
     (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
     (header::REFERRER_POLICY, "no-referrer"),
@@ -51,7 +56,10 @@ pub(crate) async fn security_headers(request: Request, next: Next) -> Response {
     let embeddable = response.extensions().get::<Embeddable>().is_some();
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
-        headers.insert(name, HeaderValue::from_static(value));
+        // A page on which somebody may let the browser say where it is has said so itself.
+        if name != "permissions-policy" || !headers.contains_key(&name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
     }
     if embeddable {
         headers.remove(header::X_FRAME_OPTIONS);

@@ -40,6 +40,7 @@ fn router_at(store: Store, now: i64) -> Router {
         demonstration: true,
         reader: documents::worker::Worker::new("/nowhere/careof"),
         fetcher: fetch::Fetcher::new(fetch::Policy::default()),
+        directories: crate::Directories::default(),
         organiser: crate::Organiser::default(),
     })
 }

@@ -16,3 +16,4 @@ mod rights;
 mod rules;
 mod sheets;
 mod site;
+mod surgeries;

@@ -52,6 +52,7 @@ pub(crate) fn site_with(store: Store) -> web::Site {
         // No program: a PDF gets a sentence instead. The browser tests read real ones.
         reader: documents::worker::Worker::new("/nowhere/careof"),
         fetcher: fetch::Fetcher::new(fetch::Policy::default()),
+        directories: web::Directories::default(),
         organiser: web::Organiser { name: "Alder Row Patients".to_owned(), contact: "hello@alder.example".to_owned() },
         charging: RULES.clone(),
         charging_mistakes: Vec::new(),

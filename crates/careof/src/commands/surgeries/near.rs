@@ -1,13 +1,17 @@
 //! `careof surgeries near`: the safe surgeries nearest to a place, and with `--all` all practices.
 
-use anyhow::Result;
-use serde_json::{Map, Value, json};
-use surgeries::{Near, Places, Precision, Register, Spot, TOWN, town_register};
+use std::sync::Arc;
 
-use crate::Outcome;
-use crate::commands::data::DataFolder;
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+use store::Store;
+use surgeries::{Near, Places, Precision, Register, Spot, TOWN};
+use web::Directory;
+
+use crate::database::Database;
 use crate::places::PlacesFolder;
 use crate::term::{self, Ink, Paint};
+use crate::{Outcome, clock, directory};
 
 /// The safe surgeries nearest to a postcode or town
 #[derive(clap::Args)]
@@ -33,7 +37,7 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     #[command(flatten)]
-    data: DataFolder,
+    database: Database,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -47,9 +51,9 @@ enum Format {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    let places = PlacesFolder::in_data(&args.data.data).load()?;
-    let register = register(&places);
+    let places = Arc::new(PlacesFolder::in_data(&args.database.data).load()?);
     let spot = places.find(&args.place.join(" "))?;
+    let register = register(&places, &args.database)?;
     let near = if args.all {
         places.near(spot.point, &register, args.limit)
     } else {
@@ -63,9 +67,17 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     Ok(if near.is_empty() { Outcome::Findings } else { Outcome::Fine })
 }
 
-/// The register that goes with the places: that of the made-up town, when nothing was added.
-fn register(places: &Places) -> Register {
-    if places.is_built_in() { Register::new(town_register()) } else { Register::default() }
+/// How practices stand. A data folder without a database is not given one by a question.
+fn register(places: &Arc<Places>, database: &Database) -> Result<Register> {
+    if database.database.is_none() && !Store::is_in(&database.data) {
+        return Ok(Directory::of_town(Arc::clone(places)).register);
+    }
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().context("the program cannot start")?;
+    runtime.block_on(async {
+        let store = database.open().await?;
+        Ok(directory::look(Arc::clone(places), &store, clock::today()).await?.register)
+    })
 }
 
 /// What somebody should know about the answer.
