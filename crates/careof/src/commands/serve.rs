@@ -69,7 +69,8 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     };
     let charging = Charging::load(args.charging_rules.as_deref())?;
     let (database, mail) = (&args.database, &args.mail);
-    serve(organiser, charging, database, mail, args.address.clone(), args.today, args.open, async {
+    let manner = Manner { outside: args.address.clone(), today: args.today, open: args.open };
+    serve(organiser, charging, database, mail, manner, async {
         TcpListener::bind(args.listen).await.map_err(|error| match error.kind() {
             io::ErrorKind::AddrInUse => anyhow::anyhow!(
                 "another program answers on {} already; choose another port, such as --listen {}:0 for any free one",
@@ -100,7 +101,7 @@ pub(crate) fn demonstrate() -> Result<Outcome> {
          All:   careof --help\n\n",
     )?;
     let (database, mail) = (Database::default(), post::Options::default());
-    serve(Organiser::default(), Charging::load(None)?, &database, &mail, None, None, false, async {
+    serve(Organiser::default(), Charging::load(None)?, &database, &mail, Manner::default(), async {
         if let Ok(listener) = TcpListener::bind((Ipv4Addr::LOCALHOST, USUAL_PORT)).await {
             return Ok(listener);
         }
@@ -122,16 +123,26 @@ impl Charging {
     }
 }
 
+/// How the site is run this time.
+#[derive(Default)]
+struct Manner {
+    /// How it is reached from outside.
+    outside: Option<String>,
+    /// The day that it takes for today, in tests.
+    today: Option<Date>,
+    /// Whether a browser is opened.
+    open: bool,
+}
+
 fn serve(
     organiser: Organiser,
     charging: Charging,
     database: &Database,
     mail: &post::Options,
-    outside: Option<String>,
-    today: Option<Date>,
-    open: bool,
+    manner: Manner,
     bind: impl Future<Output = Result<TcpListener>>,
 ) -> Result<Outcome> {
+    let Manner { outside, today, open } = manner;
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the program cannot start")?;
     runtime.block_on(async {
