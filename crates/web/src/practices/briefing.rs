@@ -133,7 +133,8 @@ async fn show_scene(app: &App, name: &str, choice: Option<usize>, code: &str) ->
         None => None,
     };
     let next = briefing().plays.get(number);
-    html(&Scene { page: page(&play.title), team: team(app, code).await, play, number, chosen, next })
+    let title = choice.map_or_else(|| play.title.clone(), |choice| format!("{}: choice {choice}", play.title));
+    html(&Scene { page: page(&title), team: team(app, code).await, play, number, chosen, next })
 }
 
 /// `GET /practices/briefing/quiz`
