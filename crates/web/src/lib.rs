@@ -28,7 +28,6 @@ mod post;
 mod practices;
 mod qr;
 mod questions;
-mod register;
 mod rights;
 mod router;
 mod serve;

@@ -274,10 +274,7 @@ async fn change(
     };
     let change = Change { from: practice.state, to, on: app.today(), reason };
     match app.site.store.change_membership(&practice.ods_code, &change, &entry, letter.as_ref()).await {
-        Ok(true) => {
-            crate::register::refresh(app).await;
-            Redirect::to(&format!("/organise/practices/{}", practice.ods_code)).into_response()
-        }
+        Ok(true) => Redirect::to(&format!("/organise/practices/{}", practice.ods_code)).into_response(),
         Ok(false) => {
             one(app, who, practice, Some("Somebody changed it in the same moment. Look again.".to_owned())).await
         }

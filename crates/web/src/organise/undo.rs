@@ -62,7 +62,6 @@ async fn practice(app: &App, code: &str, from: Stands, entry: NewEntry) -> Resul
     if !app.site.store.put_back(code, from, Stands::Waiting, &entry).await? {
         return Err(Failed::NotNow("The practice has moved on since, so this cannot be undone any more.".to_owned()));
     }
-    crate::register::refresh(app).await;
     Ok(())
 }
 

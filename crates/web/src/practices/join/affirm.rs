@@ -50,11 +50,7 @@ pub(crate) async fn affirm(State(app): State<App>, Path(token): Path<String>) ->
 pub(super) async fn renew(app: &App, practice: &Membership, link: Option<&[u8; 32]>) -> Result<bool, StoreError> {
     let what = format!("{} ({}) renewed its promise", practice.name, practice.ods_code);
     let entry = NewEntry::new("practice", "the practice", app.now(), "practices", &what);
-    let renewed = app.site.store.affirm(&practice.ods_code, link, app.today(), &entry).await?;
-    if renewed {
-        crate::register::refresh(app).await;
-    }
-    Ok(renewed)
+    app.site.store.affirm(&practice.ods_code, link, app.today(), &entry).await
 }
 
 async fn practice(app: &App, token: &str) -> Result<Option<Membership>, StoreError> {

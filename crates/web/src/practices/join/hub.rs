@@ -259,10 +259,7 @@ pub(crate) async fn leave(State(app): State<App>, Path(key): Path<String>) -> Re
     let what = format!("{} ({}) left by its own wish", practice.name, practice.ods_code);
     let entry = NewEntry::new("practice", "the practice", app.now(), "practices", &what);
     match app.site.store.change_membership(&practice.ods_code, &change, &entry, None).await {
-        Ok(true) => {
-            crate::register::refresh(&app).await;
-            no_store(html(&Leave { page: page("You have left"), key, practice, gone: true }))
-        }
+        Ok(true) => no_store(html(&Leave { page: page("You have left"), key, practice, gone: true })),
         Ok(false) => {
             hub(&app, key, practice, Some("Somebody changed it in the same moment. Look again.".to_owned())).await
         }
