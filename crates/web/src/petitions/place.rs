@@ -8,7 +8,8 @@ use surgeries::{Places, SeatAnswer};
 /// The place of a postcode and a country as they were typed. What is wrong with them, the desk says.
 pub(super) fn of(places: &Places, postcode: &str, country: &str) -> Place {
     let country = country.trim().to_ascii_uppercase();
-    if !matches!(country.as_str(), "" | "GB") {
+    // Two letters, as ISO 3166 has them.
+    if country.len() == 2 && country != "GB" {
         return Place::new(&country).unwrap_or(Place::UNITED_KINGDOM);
     }
     let Ok(postcode) = postcode.parse::<Postcode>() else { return Place::UNITED_KINGDOM };

@@ -32,7 +32,7 @@ mod tests {
 
     #[test]
     fn nothing_becomes_a_formula() {
-        assert_eq!(line(["=1+1", " @SUM(A1)", "\t-2"]), "'=1+1,\"' @SUM(A1)\",\"' -2\"\r\n");
+        assert_eq!(line(["=1+1", " @SUM(A1)", "\t-2"]), "'=1+1,' @SUM(A1),' -2\r\n");
     }
 
     proptest! {
