@@ -27,7 +27,7 @@ fn the_code_of_every_poster_leads_where_it_should() {
             if name == "petition" { "https://careof.example/petitions/1" } else { "https://elmtree.example/register" };
         for language in [english, arabic] {
             let request = filled(Kind::Poster, name, &[language]);
-            assert_eq!(seen(&request, 72.0), [wanted], "{name} {}", language.tag);
+            assert_eq!(seen(&request, 150.0), [wanted], "{name} {}", language.tag);
         }
     }
 }

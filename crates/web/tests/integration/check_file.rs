@@ -73,7 +73,8 @@ async fn ten_megabytes_of_brackets_get_a_sentence_at_once() {
     assert!(long.words().contains("That has more than a million letters"), "{}", long.words());
     let nested = check_file("nested.html", "<div>".repeat(1_900_000).as_bytes()).await;
     assert_eq!(nested.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(start.elapsed() < std::time::Duration::from_secs(10), "took {:?}", start.elapsed());
+    // No measure of speed, only of cost that grows with the square: an unoptimised build on a busy machine is slow too.
+    assert!(start.elapsed() < std::time::Duration::from_secs(60), "took {:?}", start.elapsed());
 }
 
 #[tokio::test]
