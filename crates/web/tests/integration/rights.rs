@@ -46,7 +46,13 @@ async fn every_language_has_the_page_in_its_own_words() {
 async fn no_language_falls_back_on_english() {
     for language in LANGUAGES.iter().filter(|l| !l.is_english()) {
         let html = get(&path(language.tag, "/rights")).await.text();
-        assert!(!html.contains("<span lang=\"en\" dir=\"ltr\">"), "{}: a text is missing", language.tag);
+        // The menu leads to pages that speak fewer languages, and names them in English there.
+        let main = html.split("<main").nth(1).unwrap_or_default();
+        assert!(
+            !main.is_empty() && !main.contains("<span lang=\"en\" dir=\"ltr\">"),
+            "{}: a text is missing",
+            language.tag
+        );
     }
 }
 
