@@ -92,7 +92,7 @@ async fn every_page_has_a_language_a_title_one_heading_and_a_description() {
         assert_eq!(html.matches("<h1").count(), 1, "{path} has one h1");
         assert_eq!(html.matches("<main").count(), 1, "{path} has one main part");
         let title = html.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next()).unwrap_or_default();
-        assert!(titles.insert(title.to_owned()), "{path}: another page is called “{title}” too");
+        assert!(titles.insert((lang, title.to_owned())), "{path}: another page is called “{title}” too");
         let description = html.split("name=\"description\" content=\"").nth(1).and_then(|rest| rest.split('"').next());
         assert!(description.is_some_and(|text| text.chars().count() > 25), "{path} says in one sentence what it is");
     }
