@@ -26,7 +26,7 @@ petition-response-by = উত্তর দিয়েছেন: {$by}
 
 petition-to = যাঁর কাছে: {$addressee}
 petition-by = যাঁরা চাইছেন: {$creator}
-petition-signatures = টি সই
+petition-signatures = সই
 petition-goal = লক্ষ্য: {$goal}
 petition-paper = কাগজে সই, আলাদা গোনা: {$count}
 petition-count-soon = সংখ্যাটি প্রতি সেকেন্ডে বদলায়। শুধু নিশ্চিত করা সই গোনা হয়।
