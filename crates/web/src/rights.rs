@@ -15,7 +15,7 @@ use crate::errors::{self, html};
 use crate::page::Page;
 use crate::tongue::Tongue;
 
-pub(crate) use offline::as_page;
+pub(crate) use offline::{as_page, as_pdf};
 use sections::{Section, sections, sources};
 
 #[derive(Template)]

@@ -99,6 +99,7 @@ pub fn router(site: Site) -> Router {
         .in_languages("/rights", get(rights::show))
         .in_languages("/rights/{nation}", get(rights::of_nation))
         .in_languages("/rights/page.html", get(rights::as_page))
+        .in_languages("/rights/page.pdf", get(rights::as_pdf))
         .in_languages("/rights/register", get(rights::register::start).post(rights::register::answer))
         .in_languages("/rights/register/at/{practice}", get(rights::register::at_practice))
         .in_languages("/rights/register/{what}", post(rights::register::make))

@@ -3,10 +3,12 @@
 use askama::Template;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use base::Nation;
+use base::{Nation, in_words};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
+use print::book::{Book, Part};
+use print::{Format, PrintError};
 
-use super::sections::{self, Section, sections};
+use super::sections::{self, Section, Told, sections, told};
 use crate::assets;
 use crate::errors;
 use crate::tongue::Tongue;
@@ -44,6 +46,49 @@ pub(crate) async fn as_page(tongue: Tongue) -> Response {
         Ok(text) => download("text/html; charset=utf-8", &format!("rights-{}.html", tongue.language.tag), text),
         Err(_) => errors::broken(),
     }
+}
+
+/// `GET /rights/page.pdf`
+pub(crate) async fn as_pdf(tongue: Tongue) -> Response {
+    match print::print_book(&book(tongue), Format::Pdf) {
+        Ok(printed) => {
+            let bytes = printed.files.into_iter().next().unwrap_or_default();
+            download("application/pdf", &format!("rights-{}.pdf", tongue.language.tag), bytes)
+        }
+        Err(error) => unprintable(&error),
+    }
+}
+
+/// Only texts of ours are in it, so this is a mistake of ours.
+fn unprintable(error: &PrintError) -> Response {
+    debug_assert!(false, "the rights do not print: {error}");
+    errors::broken()
+}
+
+/// The page as a sheet for paper or a phone: for the three nations whose rules are alike, then Northern Ireland's.
+fn book(tongue: Tongue) -> Book {
+    let mut book = Book::new(tongue.plain("you-title"), tongue.language);
+    book.subtitle = Some(tongue.plain("you-lead").into());
+    book.about = "Your right to see a doctor, in plain words".to_owned();
+    book.foot = format!("careof · checked {}", in_words(sections::CHECKED));
+    book.areas = vec!["rights".to_owned()];
+    book.add(Part::small(["you-england", "you-scotland", "you-wales"].map(|key| tongue.plain(key)).join(" · ")));
+    for part in told(None) {
+        add(&mut book, tongue, &part);
+    }
+    for part in told(Some(Nation::NorthernIreland)).into_iter().take(1) {
+        add(&mut book, tongue, &part);
+    }
+    book
+}
+
+fn add(book: &mut Book, tongue: Tongue, part: &Told) {
+    let lines = part.bodies.iter().flat_map(|key| lines(tongue, key)).map(Part::paragraph);
+    book.add(Part::together([Part::heading(2, tongue.plain(&part.heading))].into_iter().chain(lines)));
+}
+
+fn lines(tongue: Tongue, key: &str) -> Vec<String> {
+    tongue.plain(key).lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 /// Inside one file nothing leads elsewhere.

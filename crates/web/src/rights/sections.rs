@@ -37,33 +37,49 @@ const PARTS: [(&str, Option<(&str, &str)>); 11] = [
 /// What holds in Northern Ireland as it does elsewhere.
 const ALSO_IN_NORTHERN_IRELAND: [&str; 2] = ["interpreter", "help"];
 
-/// The parts for a nation; for the three whose rules are alike when none is chosen.
-pub(super) fn sections(tongue: Tongue, nation: Option<Nation>) -> Vec<Section> {
-    let ni = nation == Some(Nation::NorthernIreland);
-    let parts = PARTS.iter().filter(|(name, _)| !ni || ALSO_IN_NORTHERN_IRELAND.contains(name));
-    let first = ni.then(|| Section {
-        id: "northern-ireland",
-        heading: tongue.t("you-ni-differs"),
-        lines: tongue.lines("you-northern-ireland-body"),
-        link: None,
-    });
-    first.into_iter().chain(parts.map(|(name, link)| section(tongue, nation, name, *link))).collect()
+/// What a part says, as keys of texts.
+pub(super) struct Told {
+    id: &'static str,
+    /// Key of the heading.
+    pub(super) heading: String,
+    /// Keys of the texts below it, whose lines are paragraphs.
+    pub(super) bodies: Vec<String>,
+    link: Option<(&'static str, &'static str)>,
 }
 
-fn section(tongue: Tongue, nation: Option<Nation>, name: &'static str, link: Option<(&str, &str)>) -> Section {
-    let mut lines = tongue.lines(&format!("you-{name}-body"));
+/// The parts for a nation; for the three whose rules are alike when none is chosen.
+pub(super) fn told(nation: Option<Nation>) -> Vec<Told> {
+    let ni = nation == Some(Nation::NorthernIreland);
+    let parts = PARTS.iter().filter(|(name, _)| !ni || ALSO_IN_NORTHERN_IRELAND.contains(name));
+    let first = ni.then(|| Told {
+        id: "northern-ireland",
+        heading: "you-ni-differs".to_owned(),
+        bodies: vec!["you-northern-ireland-body".to_owned()],
+        link: None,
+    });
+    first.into_iter().chain(parts.map(|(name, link)| part(nation, name, *link))).collect()
+}
+
+fn part(nation: Option<Nation>, name: &'static str, link: Option<(&'static str, &'static str)>) -> Told {
+    let mut bodies = vec![format!("you-{name}-body")];
     let in_or_open = |one: Nation| nation.is_none_or(|nation| nation == one);
     match name {
-        "papers" if in_or_open(Nation::Wales) => lines.push(tongue.t("you-papers-wales")),
-        "refused" if in_or_open(Nation::England) => lines.push(tongue.t("you-refused-england")),
+        "papers" if in_or_open(Nation::Wales) => bodies.push("you-papers-wales".to_owned()),
+        "refused" if in_or_open(Nation::England) => bodies.push("you-refused-england".to_owned()),
         _ => {}
     }
-    Section {
-        id: name,
-        heading: tongue.t(&format!("you-{name}")),
-        lines,
-        link: link.map(|(path, words)| (place(tongue, path), tongue.t(words))),
-    }
+    Told { id: name, heading: format!("you-{name}"), bodies, link }
+}
+
+/// The same as a page shows it.
+pub(super) fn sections(tongue: Tongue, nation: Option<Nation>) -> Vec<Section> {
+    let shown = |told: Told| Section {
+        id: told.id,
+        heading: tongue.t(&told.heading),
+        lines: told.bodies.iter().flat_map(|key| tongue.lines(key)).collect(),
+        link: told.link.map(|(path, words)| (place(tongue, path), tongue.t(words))),
+    };
+    told(nation).into_iter().map(shown).collect()
 }
 
 /// Pages that are not in every language yet are led to in English.

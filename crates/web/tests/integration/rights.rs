@@ -100,3 +100,40 @@ async fn the_file_to_pass_on_is_small_whole_and_asks_nobody() {
         }
     }
 }
+
+/// What pdftotext, another program than ours, reads in a PDF: text, without spaces and line breaks.
+fn read_back(pdf: &[u8]) -> String {
+    use std::io::Write as _;
+    use std::process::{Command, Stdio};
+    let mut running = Command::new("pdftotext")
+        .args(["-enc", "UTF-8", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("pdftotext (poppler-utils) is there");
+    running.stdin.take().expect("piped").write_all(pdf).expect("it reads");
+    let text = running.wait_with_output().expect("it ends").stdout;
+    String::from_utf8(text).expect("UTF-8").chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+#[tokio::test]
+async fn the_sheet_for_paper_says_all_of_it_in_every_language() {
+    for language in &LANGUAGES {
+        let answer = get(&path(language.tag, "/rights/page.pdf")).await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", language.tag);
+        assert!(answer.header("content-disposition").contains(&format!("rights-{}.pdf", language.tag)));
+        assert!(answer.bytes.starts_with(b"%PDF-"), "{}", language.tag);
+        let text = read_back(&answer.bytes);
+        // The words of other scripts are held by the tests of the printing room; numbers are the same in all of them.
+        let number = |digits: &str| text.contains(digits) || text.contains(language.digits.put(digits).as_str());
+        assert!(number("999") && number("500") && text.contains("HSCR-1"), "{}: {text}", language.tag);
+        if matches!(language.tag, "en" | "vi" | "pl" | "uk" | "sw") {
+            for key in ["you-title", "you-papers-wales", "you-who-body", "you-northern-ireland-body"] {
+                for line in language.text(key, &[]).expect("there").lines() {
+                    let words: String = line.chars().filter(|c| !c.is_whitespace()).collect();
+                    assert!(text.contains(&words), "{}: {line}", language.tag);
+                }
+            }
+        }
+    }
+}
