@@ -84,7 +84,7 @@ fn book(tongue: Tongue) -> Book {
 
 fn add(book: &mut Book, tongue: Tongue, part: &Told) {
     let lines = part.bodies.iter().flat_map(|key| lines(tongue, key)).map(Part::paragraph);
-    book.add(Part::together([Part::heading(2, tongue.plain(&part.heading))].into_iter().chain(lines)));
+    book.add(Part::together([Part::heading(1, tongue.plain(&part.heading))].into_iter().chain(lines)));
 }
 
 fn lines(tongue: Tongue, key: &str) -> Vec<String> {
