@@ -29,7 +29,7 @@ petition-by = যাঁরা চাইছেন: {$creator}
 petition-signatures = সই
 petition-goal = লক্ষ্য: {$goal}
 petition-paper = কাগজে সই, আলাদা গোনা: {$count}
-petition-count-soon = সংখ্যাটি প্রতি সেকেন্ডে বদলায়। শুধু নিশ্চিত করা সই গোনা হয়।
+petition-count-soon = সংখ্যাটি প্রতি সেকেন্ডে হালনাগাদ হয়। শুধু নিশ্চিত করা সই গোনা হয়।
 petition-why = কেন
 petition-what = আমরা কী চাই
 petition-sources = সংখ্যাগুলি কোথা থেকে
@@ -100,7 +100,7 @@ petition-sent-demonstration-link = ইমেইলগুলি দেখুন
 ## Confirm
 
 petition-confirm-title = আপনার সই নিশ্চিত করুন
-petition-confirm-lead = কেউ আপনার ইমেইল ঠিকানা দিয়ে এই পিটিশনে সই করেছেন। তিনি কি আপনি?
+petition-confirm-lead = কেউ আপনার ইমেইল ঠিকানা দিয়ে এই পিটিশনে সই করেছেন। আপনিই কি করেছেন?
 petition-confirm-button = হ্যাঁ, আমার সই গুনুন
 petition-not-me = আমি করিনি
 petition-not-me-hint = সইটি সঙ্গে সঙ্গে মুছে ফেলা হয়।
@@ -113,8 +113,8 @@ petition-erased-lead = সইয়ের কিছুই এখানে আর
 petition-withdrawn-title = ফিরিয়ে নেওয়া হয়েছে
 petition-withdrawn-lead = আপনার সই আর গোনা হয় না, আর যা সিল করা ছিল তা মুছে ফেলা হয়েছে।
 petition-gone-title = এই লিংক আর কোথাও নিয়ে যায় না
-petition-gone-lead = হয়তো এটি দিয়ে সই ফিরিয়ে নেওয়া হয়েছে, বা সাত দিন পার হয়েছে, বা ঠিকানার কোনো অংশ বাদ পড়েছে।
-petition-gone-what = দেখুন ইমেইলের পুরো ঠিকানাটি আপনার ব্রাউজারে আছে কিনা। থাকলে আপনি আবার সই করতে পারেন।
+petition-gone-lead = হয়তো এটি দিয়ে সই ফিরিয়ে নেওয়া হয়েছে, বা সাত দিন পার হয়েছে, বা লিংকের কোনো অংশ বাদ পড়েছে।
+petition-gone-what = দেখুন ইমেইলে দেওয়া পুরো লিংকটি আপনার ব্রাউজারে আছে কিনা। থাকলে আপনি আবার সই করতে পারেন।
 petition-gone-sign = পিটিশনগুলি দেখুন
 
 ## Thank you, and the receipt
@@ -135,8 +135,8 @@ petition-share-text = আমি এই পিটিশনে সই করেছ
 ## Verify
 
 petition-verify-title = সংখ্যা যাচাই করুন
-petition-verify-lead = প্রতিটি নিশ্চিত করা সই এমন এক খাতার একটি লাইন যেখানে শুধু লাইন যোগ করা যায়। খাতার মাথায় সই করে তা প্রকাশ করা হয়, যাতে কারও চোখে না পড়ে আমরা আগের কিছু বদলাতে না পারি।
-petition-verify-head = এখনকার মাথা
+petition-verify-lead = প্রতিটি নিশ্চিত করা সই এমন এক খাতার একটি লাইন যেখানে শুধু লাইন যোগ করা যায়। খাতার শীর্ষে সই করে তা প্রকাশ করা হয়, যাতে সবার অজান্তে আমরা আগের কিছু বদলাতে না পারি।
+petition-verify-head = এখনকার শীর্ষ
 petition-verify-size = খাতার লাইন
 petition-verify-time = সই করার সময়
 petition-verify-root = আঙুলের ছাপ
@@ -145,11 +145,11 @@ petition-verify-receipt-hint = ফাইলের লেখা এখানে �
 petition-verify-file = অথবা ফাইল বেছে নিন
 petition-verify-go = যাচাই
 petition-verify-yes = আপনার সই খাতায় আছে
-petition-verify-yes-lead = রসিদ সই করা মাথার সঙ্গে মেলে, আর আগের প্রতিটি মাথাও তার সঙ্গে মেলে।
+petition-verify-yes-lead = রসিদ সই করা শীর্ষের সঙ্গে মেলে, আর আগের প্রতিটি শীর্ষও তার সঙ্গে মেলে।
 petition-verify-no = এই রসিদ মেলে না
 petition-verify-unreadable = এটি আমাদের রসিদ নয়। ফাইলের পুরো লেখা দিন, প্রথম বন্ধনী থেকে শেষ বন্ধনী পর্যন্ত।
 petition-verify-other = এই রসিদ অন্য পিটিশনের।
-petition-verify-wrong = রসিদ পড়া যায়, কিন্তু তা প্রকাশিত মাথা পর্যন্ত পৌঁছায় না। আপনি ফাইল না বদলে থাকলে সবাইকে জানান।
+petition-verify-wrong = রসিদ পড়া যায়, কিন্তু তা প্রকাশিত শীর্ষ পর্যন্ত পৌঁছায় না। আপনি ফাইল না বদলে থাকলে সবাইকে জানান।
 petition-verify-offline = এই সাইটকে বিশ্বাস না করেও যাচাই করতে পারেন: নিচের প্রোগ্রাম ও ফাইল দিয়ে।
 
 ## Mails
@@ -157,7 +157,7 @@ petition-verify-offline = এই সাইটকে বিশ্বাস না
 petition-mail-greeting = প্রিয় {$name},
 petition-mail-confirm-subject = দয়া করে আপনার সই নিশ্চিত করুন
 petition-mail-confirm-lead = সই করার জন্য ধন্যবাদ। পিটিশন: {$action}
-petition-mail-confirm-do = দয়া করে নিশ্চিত করুন যে এটি আপনি। তবেই আপনার সই গোনা হয়।
+petition-mail-confirm-do = দয়া করে নিশ্চিত করুন যে আপনিই সই করেছেন। তবেই আপনার সই গোনা হয়।
 petition-mail-confirm-link = আপনার সই নিশ্চিত করুন
 petition-mail-confirm-code = অথবা পাতায় এই কোড লিখুন:
 petition-mail-confirm-not-me = আপনি করেননি? একই পাতা সব সঙ্গে সঙ্গে মুছে দেয়। কিছু না করলে ৭ দিন পরে মুছে ফেলা হয়।

@@ -29,7 +29,7 @@ petition-by = માગણી કરનાર: {$creator}
 petition-signatures = સહીઓ
 petition-goal = લક્ષ્ય: {$goal}
 petition-paper = કાગળ પરની સહીઓ, અલગ ગણેલી: {$count}
-petition-count-soon = ગણતરી દર સેકન્ડે તાજી થાય છે. ફક્ત પાકી કરેલી સહીઓ ગણાય છે.
+petition-count-soon = ગણતરી દર સેકન્ડે તાજી થાય છે. ફક્ત ખાતરી કરેલી સહીઓ ગણાય છે.
 petition-why = શા માટે
 petition-what = અમે શું માગીએ છીએ
 petition-sources = આંકડા ક્યાંથી છે
@@ -61,7 +61,7 @@ petition-country = તમે ક્યાં રહો છો
 petition-country-uk = યુકે
 petition-postcode = તમારો પોસ્ટકોડ
 petition-postcode-hint = ફક્ત યુકેમાં. તેનાથી તમારો મતવિસ્તાર ખબર પડે છે, જેમ કે {$example}
-petition-updates = આ અરજીનું શું થયું તે મને ઈમેલથી જણાવો
+petition-updates = આ અરજીનું શું થાય છે તે મને ઈમેલથી જણાવો
 petition-sign = સહી કરો
 petition-trap = આ ખાનું ખાલી રાખો
 petition-error-title = કંઈક સુધારવાનું છે
@@ -82,7 +82,7 @@ petition-error-old-form = આ ફોર્મ બહુ વાર ખુલ્�
 ## Check your mail
 
 petition-sent-title = તમારો ઈમેલ જુઓ
-petition-sent-lead = અમે તમને એક ઈમેલ મોકલ્યો છે. તમે પાકી કરો પછી તમારી સહી ગણાય છે.
+petition-sent-lead = અમે તમને એક ઈમેલ મોકલ્યો છે. તમે ખાતરી કરો પછી તમારી સહી ગણાય છે.
 petition-sent-spam = પાંચ મિનિટ પછી પણ કંઈ ન આવ્યું? સ્પૅમ (spam) ફોલ્ડરમાં જુઓ.
 petition-sent-code-title = અથવા ઈમેલમાં આપેલો કોડ લખો
 petition-code = કોડ
@@ -93,19 +93,19 @@ petition-resend-title = ઈમેલ ન આવ્યો?
 petition-resend = ફરી મોકલો
 petition-resent = અમે ફરી મોકલ્યો છે.
 petition-resend-enough = મોકલી શકાય તેટલા ઈમેલ અમે મોકલી ચૂક્યા છીએ. કૃપા કરીને પહેલો શોધો, સ્પૅમ (spam) ફોલ્ડરમાં પણ.
-petition-sent-week = જે 7 દિવસમાં પાકું ન થાય તે ભૂંસાય છે.
+petition-sent-week = જેની 7 દિવસમાં ખાતરી ન થાય તે ભૂંસાય છે.
 petition-sent-demonstration = અહીં ઈમેલનું સર્વર નથી, તેથી આ નમૂનો તેના ઈમેલ એક પાના પર બતાવે છે.
 petition-sent-demonstration-link = ઈમેલ જુઓ
 
 ## Confirm
 
-petition-confirm-title = તમારી સહી પાકી કરો
+petition-confirm-title = તમારી સહીની ખાતરી કરો
 petition-confirm-lead = કોઈએ તમારા ઈમેલથી આ અરજી પર સહી કરી છે. શું તે તમે હતા?
 petition-confirm-button = હા, મારી સહી ગણો
 petition-not-me = મેં નથી કર્યું
 petition-not-me-hint = સહી તરત ભૂંસાય છે.
 petition-withdraw-title = તમે સહી કરી દીધી છે
-petition-withdraw-lead = તમારી સહી પાકી થઈ છે અને ગણાઈ છે.
+petition-withdraw-lead = તમારી સહીની ખાતરી થઈ છે અને તે ગણાઈ છે.
 petition-withdraw = મારી સહી પાછી લો
 petition-withdraw-hint = તે ગણતરીમાંથી કાઢીને ભૂંસાય છે. આ પાછું ફેરવી શકાતું નથી.
 petition-erased-title = ભૂંસાયું
@@ -113,8 +113,8 @@ petition-erased-lead = સહીનું અહીં કંઈ બાકી �
 petition-withdrawn-title = પાછી લેવાઈ
 petition-withdrawn-lead = તમારી સહી હવે ગણાતી નથી, અને જે સીલબંધ હતું તે ભૂંસાઈ ગયું છે.
 petition-gone-title = આ લિંક હવે ક્યાંય લઈ જતી નથી
-petition-gone-lead = કદાચ તેનાથી સહી પાછી લેવાઈ છે, અથવા સાત દિવસ થઈ ગયા છે, અથવા સરનામાનો કોઈ ભાગ રહી ગયો છે.
-petition-gone-what = જુઓ કે ઈમેલમાંનું આખું સરનામું તમારા બ્રાઉઝરમાં છે કે નહીં. જો હોય, તો તમે ફરી સહી કરી શકો છો.
+petition-gone-lead = કદાચ તેનાથી સહી પાછી લેવાઈ છે, અથવા સાત દિવસ થઈ ગયા છે, અથવા લિંકનો કોઈ ભાગ રહી ગયો છે.
+petition-gone-what = જુઓ કે ઈમેલમાં આપેલી આખી લિંક તમારા બ્રાઉઝરમાં છે કે નહીં. જો હોય, તો તમે ફરી સહી કરી શકો છો.
 petition-gone-sign = અરજીઓ જુઓ
 
 ## Thank you, and the receipt
@@ -135,7 +135,7 @@ petition-share-text = મેં આ અરજી પર સહી કરી છ�
 ## Verify
 
 petition-verify-title = ગણતરી તપાસો
-petition-verify-lead = દરેક પાકી સહી એક ચોપડાની એક લીટી છે, જેમાં લીટીઓ ફક્ત ઉમેરી શકાય છે. તેના છેડા પર સહી કરીને તેને છાપવામાં આવે છે, જેથી અમે પાછલો ભાગ ચૂપચાપ બદલી ન શકીએ.
+petition-verify-lead = ખાતરી કરેલી દરેક સહી એક ચોપડાની એક લીટી છે, જેમાં લીટીઓ ફક્ત ઉમેરી શકાય છે. તેના છેડા પર સહી કરીને તેને છાપવામાં આવે છે, જેથી અમે પાછલો ભાગ ચૂપચાપ બદલી ન શકીએ.
 petition-verify-head = હમણાંનો છેડો
 petition-verify-size = ચોપડાની લીટીઓ
 petition-verify-time = સહીનો સમય
@@ -155,10 +155,10 @@ petition-verify-offline = આ સાઇટ પર ભરોસો રાખ્�
 ## Mails
 
 petition-mail-greeting = નમસ્તે {$name},
-petition-mail-confirm-subject = કૃપા કરીને તમારી સહી પાકી કરો
+petition-mail-confirm-subject = કૃપા કરીને તમારી સહીની ખાતરી કરો
 petition-mail-confirm-lead = સહી કરવા બદલ આભાર. અરજી: {$action}
-petition-mail-confirm-do = કૃપા કરીને પાકું કરો કે તે તમે જ હતા. ત્યારે જ તમારી સહી ગણાય છે.
-petition-mail-confirm-link = તમારી સહી પાકી કરો
+petition-mail-confirm-do = કૃપા કરીને ખાતરી કરો કે તે તમે જ હતા. ત્યારે જ તમારી સહી ગણાય છે.
+petition-mail-confirm-link = તમારી સહીની ખાતરી કરો
 petition-mail-confirm-code = અથવા આ કોડ પાના પર લખો:
 petition-mail-confirm-not-me = તે તમે ન હતા? એ જ પાનું બધું તરત ભૂંસે છે. તમે કંઈ ન કરો, તો 7 દિવસ પછી ભૂંસાય છે.
 petition-mail-confirm-keep = આ ઈમેલ રાખો: આ જ લિંકથી તમે ગમે ત્યારે સહી પાછી લઈ શકો છો.

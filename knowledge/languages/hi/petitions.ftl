@@ -29,7 +29,7 @@ petition-by = माँग करने वाले: {$creator}
 petition-signatures = हस्ताक्षर
 petition-goal = लक्ष्य: {$goal}
 petition-paper = काग़ज़ पर हस्ताक्षर, अलग गिने गए: {$count}
-petition-count-soon = गिनती हर सेकंड ताज़ा होती है। केवल पक्के किए गए हस्ताक्षर गिने जाते हैं।
+petition-count-soon = गिनती हर सेकंड ताज़ा होती है। केवल वे हस्ताक्षर गिने जाते हैं जिनकी पुष्टि हुई हो।
 petition-why = क्यों
 petition-what = हम क्या माँगते हैं
 petition-sources = आँकड़े कहाँ से हैं
@@ -61,7 +61,7 @@ petition-country = आप कहाँ रहते हैं
 petition-country-uk = ब्रिटेन
 petition-postcode = आपका पोस्टकोड
 petition-postcode-hint = केवल ब्रिटेन में। इससे आपका चुनाव क्षेत्र पता चलता है, जैसे {$example}
-petition-updates = मुझे ईमेल से बताएँ कि इस याचिका का क्या हुआ
+petition-updates = मुझे ईमेल से बताएँ कि इस याचिका का क्या होता है
 petition-sign = हस्ताक्षर करें
 petition-trap = यह ख़ाना ख़ाली छोड़ें
 petition-error-title = कुछ ठीक करना है
@@ -82,7 +82,7 @@ petition-error-old-form = यह फ़ॉर्म बहुत देर ख�
 ## Check your mail
 
 petition-sent-title = अपना ईमेल देखें
-petition-sent-lead = हमने आपको एक ईमेल भेजा है। जब आप पक्का करेंगे, तब आपका हस्ताक्षर गिना जाएगा।
+petition-sent-lead = हमने आपको एक ईमेल भेजा है। जब आप पुष्टि करेंगे, तब आपका हस्ताक्षर गिना जाएगा।
 petition-sent-spam = पाँच मिनट बाद भी कुछ नहीं आया? स्पैम (spam) फ़ोल्डर में देखें।
 petition-sent-code-title = या ईमेल में दिया कोड लिखें
 petition-code = कोड
@@ -93,19 +93,19 @@ petition-resend-title = ईमेल नहीं आया?
 petition-resend = फिर से भेजें
 petition-resent = हमने फिर से भेज दिया है।
 petition-resend-enough = जितने ईमेल भेज सकते थे, हम भेज चुके हैं। कृपया पहला खोजें, स्पैम (spam) फ़ोल्डर में भी।
-petition-sent-week = जो 7 दिन में पक्का न हो, वह मिटा दिया जाता है।
+petition-sent-week = जिसकी 7 दिन में पुष्टि न हो, वह मिटा दिया जाता है।
 petition-sent-demonstration = यहाँ ईमेल का सर्वर नहीं है, इसलिए यह नमूना अपने ईमेल एक पन्ने पर दिखाता है।
 petition-sent-demonstration-link = ईमेल देखें
 
 ## Confirm
 
-petition-confirm-title = अपना हस्ताक्षर पक्का करें
+petition-confirm-title = अपने हस्ताक्षर की पुष्टि करें
 petition-confirm-lead = किसी ने आपके ईमेल से इस याचिका पर हस्ताक्षर किए हैं। क्या यह आप थे?
 petition-confirm-button = हाँ, मेरा हस्ताक्षर गिनें
 petition-not-me = यह मैंने नहीं किया
 petition-not-me-hint = हस्ताक्षर तुरंत मिटा दिया जाता है।
 petition-withdraw-title = आप हस्ताक्षर कर चुके हैं
-petition-withdraw-lead = आपका हस्ताक्षर पक्का हो गया और गिना गया।
+petition-withdraw-lead = आपके हस्ताक्षर की पुष्टि हो गई है और वह गिना गया है।
 petition-withdraw = मेरा हस्ताक्षर वापस लें
 petition-withdraw-hint = यह गिनती से निकालकर मिटा दिया जाता है। इसे पलटा नहीं जा सकता।
 petition-erased-title = मिटा दिया गया
@@ -113,8 +113,8 @@ petition-erased-lead = हस्ताक्षर का यहाँ कुछ
 petition-withdrawn-title = वापस लिया गया
 petition-withdrawn-lead = आपका हस्ताक्षर अब नहीं गिना जाता, और जो मुहरबंद था वह मिटा दिया गया है।
 petition-gone-title = यह लिंक अब कहीं नहीं ले जाता
-petition-gone-lead = शायद इससे हस्ताक्षर वापस लिया जा चुका है, या सात दिन बीत गए हैं, या पते का कोई हिस्सा छूट गया है।
-petition-gone-what = देखें कि ईमेल वाला पूरा पता आपके ब्राउज़र में है या नहीं। अगर है, तो आप फिर से हस्ताक्षर कर सकते हैं।
+petition-gone-lead = शायद इससे हस्ताक्षर वापस लिया जा चुका है, या सात दिन बीत गए हैं, या लिंक का कोई हिस्सा छूट गया है।
+petition-gone-what = देखें कि ईमेल में दिया पूरा लिंक आपके ब्राउज़र में है या नहीं। अगर है, तो आप फिर से हस्ताक्षर कर सकते हैं।
 petition-gone-sign = याचिकाएँ देखें
 
 ## Thank you, and the receipt
@@ -135,7 +135,7 @@ petition-share-text = मैंने इस याचिका पर हस्
 ## Verify
 
 petition-verify-title = गिनती जाँचें
-petition-verify-lead = हर पक्का हस्ताक्षर एक बही की एक पंक्ति है, जिसमें पंक्तियाँ केवल जोड़ी जा सकती हैं। उसके सिरे पर हस्ताक्षर करके उसे छापा जाता है, ताकि हम पिछला हिस्सा चुपचाप न बदल सकें।
+petition-verify-lead = पुष्टि किया हुआ हर हस्ताक्षर एक बही की एक पंक्ति है, जिसमें पंक्तियाँ केवल जोड़ी जा सकती हैं। उसके सिरे पर हस्ताक्षर करके उसे छापा जाता है, ताकि हम पिछला हिस्सा चुपचाप न बदल सकें।
 petition-verify-head = अभी का सिरा
 petition-verify-size = बही की पंक्तियाँ
 petition-verify-time = हस्ताक्षर का समय
@@ -155,10 +155,10 @@ petition-verify-offline = आप इस साइट पर भरोसा क�
 ## Mails
 
 petition-mail-greeting = नमस्ते {$name},
-petition-mail-confirm-subject = कृपया अपना हस्ताक्षर पक्का करें
+petition-mail-confirm-subject = कृपया अपने हस्ताक्षर की पुष्टि करें
 petition-mail-confirm-lead = हस्ताक्षर करने के लिए धन्यवाद। याचिका: {$action}
-petition-mail-confirm-do = कृपया पक्का करें कि यह आप ही थे। तभी आपका हस्ताक्षर गिना जाता है।
-petition-mail-confirm-link = अपना हस्ताक्षर पक्का करें
+petition-mail-confirm-do = कृपया पुष्टि करें कि यह आप ही थे। तभी आपका हस्ताक्षर गिना जाता है।
+petition-mail-confirm-link = अपने हस्ताक्षर की पुष्टि करें
 petition-mail-confirm-code = या यह कोड पन्ने पर लिखें:
 petition-mail-confirm-not-me = यह आप नहीं थे? उसी पन्ने से सब कुछ तुरंत मिट जाता है। आप कुछ न करें, तो 7 दिन बाद मिटा दिया जाता है।
 petition-mail-confirm-keep = यह ईमेल रख लें: इसी लिंक से आप कभी भी हस्ताक्षर वापस ले सकते हैं।

@@ -26,7 +26,7 @@ petition-response-by = Atsakė: {$by}
 
 petition-to = Kam: {$addressee}
 petition-by = Kas prašo: {$creator}
-petition-signatures = parašai
+petition-signatures = parašų
 petition-goal = Tikslas: {$goal}
 petition-paper = Parašai popieriuje, skaičiuojami atskirai: {$count}
 petition-count-soon = Skaičius atnaujinamas kas sekundę. Skaičiuojami tik patvirtinti parašai.
@@ -139,7 +139,7 @@ petition-verify-lead = Kiekvienas patvirtintas parašas yra eilutė žurnale, į
 petition-verify-head = Dabartinė viršūnė
 petition-verify-size = Eilučių žurnale
 petition-verify-time = Pasirašyta
-petition-verify-root = Atspaudas
+petition-verify-root = Skaitmeninis atspaudas
 petition-verify-receipt = Įdėkite savo kvitą
 petition-verify-receipt-hint = Įklijuokite failo tekstą arba pasirinkite failą. Jis patikrinamas atmintyje ir pamirštamas.
 petition-verify-file = Arba pasirinkite failą

@@ -2,7 +2,7 @@
 
 no-title = Man atsakė ne
 no-lead = Atsakykite į kelis klausimus ir gausite laišką anglų kalba. Nieko nesaugome.
-no-what = Ko iš jūsų reikalavo?
+no-what = Ko iš jūsų prašė?
 no-what-id = Paso arba asmens dokumento
 no-what-address = Adreso įrodymo
 no-what-status = Vizos arba imigracijos dokumentų
@@ -39,7 +39,7 @@ no-pdf = Laiškas (PDF)
 no-next = Pabandykite ir kitą kliniką:
 no-ni = Šiaurės Airijoje taisyklės kitokios. Prieš rašydami paprašykite patarimo.
 
-no-wrong-what = Pasirinkite, ko iš jūsų reikalavo.
+no-wrong-what = Pasirinkite, ko iš jūsų prašė.
 no-wrong-when = Įrašykite dieną taip: 23 11 2026. Ji negali būti ateityje.
 no-wrong-practice = Įrašykite klinikos pavadinimą.
 no-wrong-name = Įrašykite vardą arba inicialus, kad galėtų atsakyti.

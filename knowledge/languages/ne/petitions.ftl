@@ -29,7 +29,7 @@ petition-by = माग गर्ने: {$creator}
 petition-signatures = हस्ताक्षर
 petition-goal = लक्ष्य: {$goal}
 petition-paper = कागजका हस्ताक्षर, छुट्टै गनिएका: {$count}
-petition-count-soon = गन्ती हरेक सेकेन्डमा नयाँ हुन्छ। पक्का गरिएका हस्ताक्षर मात्र गनिन्छन्।
+petition-count-soon = गन्ती हरेक सेकेन्डमा नयाँ हुन्छ। पुष्टि गरिएका हस्ताक्षर मात्र गनिन्छन्।
 petition-why = किन
 petition-what = हामी के माग्छौं
 petition-sources = तथ्याङ्क कहाँबाट हो
@@ -48,7 +48,7 @@ petition-data-none = निवेदन पाउनेले हस्ताक
 petition-data-names = निवेदन पाउनेले सङ्ख्या र नाम पाउँछ। इमेल होइन, पोस्टकोड होइन।
 petition-data-names-and-constituencies = निवेदन पाउनेले सङ्ख्या, नाम र निर्वाचन क्षेत्र पाउँछ। इमेल होइन, पोस्टकोड होइन।
 petition-data-erase = चाहेको बेला हस्ताक्षर फिर्ता लिन सक्नुहुन्छ। सबै कुरा ढिलोमा यो दिनसम्म मेटाइन्छ: {$date}
-petition-data-demonstration = यो देखाउनका लागि नमुना हो। यसको साँचो यही मेसिनमा छ, त्यसैले आफ्नो साँचो नामले हस्ताक्षर नगर्नुहोस्।
+petition-data-demonstration = यो देखाउनका लागि नमुना हो। यसको साँचो यही मेसिनमा छ, त्यसैले आफ्नो असली नामले हस्ताक्षर नगर्नुहोस्।
 
 ## The form
 
@@ -61,7 +61,7 @@ petition-country = तपाईं कहाँ बस्नुहुन्छ
 petition-country-uk = बेलायत
 petition-postcode = तपाईंको पोस्टकोड
 petition-postcode-hint = बेलायतमा मात्र। यसबाट तपाईंको निर्वाचन क्षेत्र थाहा हुन्छ, जस्तै {$example}
-petition-updates = यो निवेदनको के भयो मलाई इमेलमा भन्नुहोस्
+petition-updates = यो निवेदनको के हुन्छ मलाई इमेलमा भन्नुहोस्
 petition-sign = हस्ताक्षर गर्नुहोस्
 petition-trap = यो कोठा खाली छोड्नुहोस्
 petition-error-title = केही सच्याउनु पर्छ
@@ -82,7 +82,7 @@ petition-error-old-form = यो फारम धेरै बेर खुल�
 ## Check your mail
 
 petition-sent-title = आफ्नो इमेल हेर्नुहोस्
-petition-sent-lead = हामीले तपाईंलाई एउटा इमेल पठाएका छौं। तपाईंले पक्का गरेपछि तपाईंको हस्ताक्षर गनिन्छ।
+petition-sent-lead = हामीले तपाईंलाई एउटा इमेल पठाएका छौं। तपाईंले पुष्टि गरेपछि तपाईंको हस्ताक्षर गनिन्छ।
 petition-sent-spam = पाँच मिनेटपछि पनि केही आएन? स्प्याम (spam) फोल्डरमा हेर्नुहोस्।
 petition-sent-code-title = वा इमेलमा भएको कोड लेख्नुहोस्
 petition-code = कोड
@@ -93,19 +93,19 @@ petition-resend-title = इमेल आएन?
 petition-resend = फेरि पठाउनुहोस्
 petition-resent = हामीले फेरि पठायौं।
 petition-resend-enough = पठाउन मिल्ने जति इमेल हामीले पठाइसक्यौं। कृपया पहिलो इमेल खोज्नुहोस्, स्प्याम (spam) फोल्डरमा पनि।
-petition-sent-week = ७ दिनभित्र पक्का नगरिएको कुरा मेटाइन्छ।
+petition-sent-week = ७ दिनभित्र पुष्टि नगरिएको कुरा मेटाइन्छ।
 petition-sent-demonstration = यहाँ इमेलको सर्भर छैन, त्यसैले यो नमुनाले आफ्ना इमेल एउटा पानामा देखाउँछ।
 petition-sent-demonstration-link = इमेलहरू हेर्नुहोस्
 
 ## Confirm
 
-petition-confirm-title = आफ्नो हस्ताक्षर पक्का गर्नुहोस्
-petition-confirm-lead = कसैले तपाईंको इमेलबाट यो निवेदनमा हस्ताक्षर गरेको छ। के त्यो तपाईं हो?
+petition-confirm-title = आफ्नो हस्ताक्षर पुष्टि गर्नुहोस्
+petition-confirm-lead = कसैले तपाईंको इमेलबाट यो निवेदनमा हस्ताक्षर गरेको छ। के तपाईंले नै गर्नुभएको हो?
 petition-confirm-button = हो, मेरो हस्ताक्षर गन्नुहोस्
-petition-not-me = त्यो म होइन
+petition-not-me = मैले गरेको होइन
 petition-not-me-hint = हस्ताक्षर तुरुन्तै मेटाइन्छ।
 petition-withdraw-title = तपाईंले हस्ताक्षर गर्नुभएको छ
-petition-withdraw-lead = तपाईंको हस्ताक्षर पक्का भयो र गनियो।
+petition-withdraw-lead = तपाईंको हस्ताक्षर पुष्टि भयो र गनियो।
 petition-withdraw = मेरो हस्ताक्षर फिर्ता लिनुहोस्
 petition-withdraw-hint = यो गन्तीबाट निकालेर मेटाइन्छ। यो उल्ट्याउन सकिँदैन।
 petition-erased-title = मेटाइयो
@@ -113,8 +113,8 @@ petition-erased-lead = हस्ताक्षरको यहाँ केह�
 petition-withdrawn-title = फिर्ता लिइयो
 petition-withdrawn-lead = तपाईंको हस्ताक्षर अब गनिँदैन, र सिलबन्द गरिएको कुरा मेटाइयो।
 petition-gone-title = यो लिङ्क अब कतै लैजाँदैन
-petition-gone-lead = सायद यसबाट हस्ताक्षर फिर्ता लिइसकियो, वा सात दिन बितिसक्यो, वा ठेगानाको कुनै भाग छुटेको छ।
-petition-gone-what = इमेलमा भएको पूरा ठेगाना तपाईंको ब्राउजरमा छ कि छैन हेर्नुहोस्। छ भने फेरि हस्ताक्षर गर्न सक्नुहुन्छ।
+petition-gone-lead = सायद यसबाट हस्ताक्षर फिर्ता लिइसकियो, वा सात दिन बितिसक्यो, वा लिङ्कको कुनै भाग छुटेको छ।
+petition-gone-what = इमेलमा भएको पूरा लिङ्क तपाईंको ब्राउजरमा छ कि छैन हेर्नुहोस्। छ भने फेरि हस्ताक्षर गर्न सक्नुहुन्छ।
 petition-gone-sign = निवेदनहरू हेर्नुहोस्
 
 ## Thank you, and the receipt
@@ -135,8 +135,8 @@ petition-share-text = मैले यो निवेदनमा हस्त�
 ## Verify
 
 petition-verify-title = गन्ती जाँच्नुहोस्
-petition-verify-lead = पक्का गरिएको हरेक हस्ताक्षर एउटा बहीको एक हरफ हो, जसमा हरफ थप्न मात्र सकिन्छ। त्यसको टुप्पोमा सही गरेर प्रकाशित गरिन्छ, ताकि कसैले थाहै नपाई हामीले अघिको कुरा बदल्न नसकौं।
-petition-verify-head = अहिलेको टुप्पो
+petition-verify-lead = पुष्टि गरिएको हरेक हस्ताक्षर एउटा बहीको एक हरफ हो, जसमा हरफ थप्न मात्र सकिन्छ। त्यसको शीर्षमा सही गरेर प्रकाशित गरिन्छ, ताकि कसैले थाहै नपाई हामीले अघिको कुरा बदल्न नसकौं।
+petition-verify-head = अहिलेको शीर्ष
 petition-verify-size = बहीका हरफ
 petition-verify-time = सही गरिएको समय
 petition-verify-root = औंठाछाप
@@ -145,22 +145,22 @@ petition-verify-receipt-hint = फाइलको पाठ यहाँ टा�
 petition-verify-file = वा फाइल छान्नुहोस्
 petition-verify-go = जाँच्नुहोस्
 petition-verify-yes = तपाईंको हस्ताक्षर बहीमा छ
-petition-verify-yes-lead = रसिद सही गरिएको टुप्पोसँग मिल्छ, र हरेक अघिल्लो टुप्पो पनि त्योसँग मिल्छ।
+petition-verify-yes-lead = रसिद सही गरिएको शीर्षसँग मिल्छ, र हरेक अघिल्लो शीर्ष पनि त्योसँग मिल्छ।
 petition-verify-no = यो रसिद मिल्दैन
 petition-verify-unreadable = यो हाम्रो रसिद होइन। फाइलको पूरा पाठ राख्नुहोस्, पहिलो कोष्ठकदेखि अन्तिमसम्म।
 petition-verify-other = यो रसिद अर्को निवेदनको हो।
-petition-verify-wrong = रसिद पढ्न सकिन्छ, तर यो प्रकाशित टुप्पोसम्म पुग्दैन। तपाईंले फाइल बदल्नुभएको छैन भने सबैलाई भन्नुहोस्।
+petition-verify-wrong = रसिद पढ्न सकिन्छ, तर यो प्रकाशित शीर्षसम्म पुग्दैन। तपाईंले फाइल बदल्नुभएको छैन भने सबैलाई भन्नुहोस्।
 petition-verify-offline = यो साइटमाथि विश्वास नगरी पनि जाँच्न सक्नुहुन्छ: तलको प्रोग्राम र फाइलहरूबाट।
 
 ## Mails
 
 petition-mail-greeting = नमस्ते {$name},
-petition-mail-confirm-subject = कृपया आफ्नो हस्ताक्षर पक्का गर्नुहोस्
+petition-mail-confirm-subject = कृपया आफ्नो हस्ताक्षर पुष्टि गर्नुहोस्
 petition-mail-confirm-lead = हस्ताक्षर गर्नुभएकोमा धन्यवाद। निवेदन: {$action}
-petition-mail-confirm-do = कृपया त्यो तपाईं नै हो भनेर पक्का गर्नुहोस्। त्यसपछि मात्र तपाईंको हस्ताक्षर गनिन्छ।
-petition-mail-confirm-link = आफ्नो हस्ताक्षर पक्का गर्नुहोस्
+petition-mail-confirm-do = कृपया तपाईंले नै हस्ताक्षर गर्नुभएको हो भनेर पुष्टि गर्नुहोस्। त्यसपछि मात्र तपाईंको हस्ताक्षर गनिन्छ।
+petition-mail-confirm-link = आफ्नो हस्ताक्षर पुष्टि गर्नुहोस्
 petition-mail-confirm-code = वा पानामा यो कोड लेख्नुहोस्:
-petition-mail-confirm-not-me = त्यो तपाईं होइन? त्यही पानाले सबै कुरा तुरुन्तै मेटाउँछ। केही नगर्नुभयो भने ७ दिनपछि मेटाइन्छ।
+petition-mail-confirm-not-me = तपाईंले गर्नुभएको होइन? त्यही पानाले सबै कुरा तुरुन्तै मेटाउँछ। केही नगर्नुभयो भने ७ दिनपछि मेटाइन्छ।
 petition-mail-confirm-keep = यो इमेल राख्नुहोस्: यही लिङ्कबाट जुनसुकै बेला हस्ताक्षर फिर्ता लिन सक्नुहुन्छ।
 petition-mail-again-subject = तपाईंले पहिल्यै हस्ताक्षर गर्नुभएको छ
 petition-mail-again-lead = कसैले, सायद तपाईंले नै, तपाईंको इमेलबाट यो निवेदनमा फेरि एक पटक हस्ताक्षर गरेको छ: {$action}

@@ -29,7 +29,7 @@ petition-by = ਮੰਗ ਕਰਨ ਵਾਲੇ: {$creator}
 petition-signatures = ਦਸਤਖ਼ਤ
 petition-goal = ਟੀਚਾ: {$goal}
 petition-paper = ਕਾਗਜ਼ ਉੱਤੇ ਦਸਤਖ਼ਤ, ਵੱਖਰੇ ਗਿਣੇ ਗਏ: {$count}
-petition-count-soon = ਗਿਣਤੀ ਹਰ ਸਕਿੰਟ ਤਾਜ਼ੀ ਹੁੰਦੀ ਹੈ। ਸਿਰਫ਼ ਪੱਕੇ ਕੀਤੇ ਦਸਤਖ਼ਤ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
+petition-count-soon = ਗਿਣਤੀ ਹਰ ਸਕਿੰਟ ਤਾਜ਼ੀ ਹੁੰਦੀ ਹੈ। ਸਿਰਫ਼ ਉਹ ਦਸਤਖ਼ਤ ਗਿਣੇ ਜਾਂਦੇ ਹਨ ਜਿਨ੍ਹਾਂ ਦੀ ਪੁਸ਼ਟੀ ਹੋਈ ਹੋਵੇ।
 petition-why = ਕਿਉਂ
 petition-what = ਅਸੀਂ ਕੀ ਮੰਗਦੇ ਹਾਂ
 petition-sources = ਅੰਕੜੇ ਕਿੱਥੋਂ ਹਨ
@@ -61,7 +61,7 @@ petition-country = ਤੁਸੀਂ ਕਿੱਥੇ ਰਹਿੰਦੇ ਹੋ
 petition-country-uk = ਬਰਤਾਨੀਆ
 petition-postcode = ਤੁਹਾਡਾ ਪੋਸਟਕੋਡ
 petition-postcode-hint = ਸਿਰਫ਼ ਬਰਤਾਨੀਆ ਵਿੱਚ। ਇਸ ਤੋਂ ਤੁਹਾਡਾ ਹਲਕਾ ਪਤਾ ਲੱਗਦਾ ਹੈ, ਜਿਵੇਂ {$example}
-petition-updates = ਮੈਨੂੰ ਈਮੇਲ ਨਾਲ ਦੱਸੋ ਕਿ ਇਸ ਪਟੀਸ਼ਨ ਦਾ ਕੀ ਬਣਿਆ
+petition-updates = ਮੈਨੂੰ ਈਮੇਲ ਨਾਲ ਦੱਸੋ ਕਿ ਇਸ ਪਟੀਸ਼ਨ ਦਾ ਕੀ ਬਣਦਾ ਹੈ
 petition-sign = ਦਸਤਖ਼ਤ ਕਰੋ
 petition-trap = ਇਹ ਖਾਨਾ ਖਾਲੀ ਛੱਡੋ
 petition-error-title = ਕੁਝ ਠੀਕ ਕਰਨਾ ਹੈ
@@ -82,7 +82,7 @@ petition-error-old-form = ਇਹ ਫਾਰਮ ਬਹੁਤ ਦੇਰ ਖੁੱ�
 ## Check your mail
 
 petition-sent-title = ਆਪਣੀ ਈਮੇਲ ਦੇਖੋ
-petition-sent-lead = ਅਸੀਂ ਤੁਹਾਨੂੰ ਈਮੇਲ ਭੇਜੀ ਹੈ। ਜਦੋਂ ਤੁਸੀਂ ਪੱਕਾ ਕਰੋਗੇ, ਉਦੋਂ ਤੁਹਾਡੇ ਦਸਤਖ਼ਤ ਗਿਣੇ ਜਾਣਗੇ।
+petition-sent-lead = ਅਸੀਂ ਤੁਹਾਨੂੰ ਈਮੇਲ ਭੇਜੀ ਹੈ। ਜਦੋਂ ਤੁਸੀਂ ਪੁਸ਼ਟੀ ਕਰੋਗੇ, ਉਦੋਂ ਤੁਹਾਡੇ ਦਸਤਖ਼ਤ ਗਿਣੇ ਜਾਣਗੇ।
 petition-sent-spam = ਪੰਜ ਮਿੰਟ ਬਾਅਦ ਵੀ ਕੁਝ ਨਹੀਂ ਆਇਆ? ਸਪੈਮ (spam) ਫੋਲਡਰ ਵਿੱਚ ਦੇਖੋ।
 petition-sent-code-title = ਜਾਂ ਈਮੇਲ ਵਿੱਚ ਦਿੱਤਾ ਕੋਡ ਲਿਖੋ
 petition-code = ਕੋਡ
@@ -93,19 +93,19 @@ petition-resend-title = ਈਮੇਲ ਨਹੀਂ ਆਈ?
 petition-resend = ਦੁਬਾਰਾ ਭੇਜੋ
 petition-resent = ਅਸੀਂ ਦੁਬਾਰਾ ਭੇਜ ਦਿੱਤੀ ਹੈ।
 petition-resend-enough = ਜਿੰਨੀਆਂ ਈਮੇਲਾਂ ਭੇਜ ਸਕਦੇ ਸੀ, ਅਸੀਂ ਭੇਜ ਚੁੱਕੇ ਹਾਂ। ਕਿਰਪਾ ਕਰਕੇ ਪਹਿਲੀ ਲੱਭੋ, ਸਪੈਮ (spam) ਫੋਲਡਰ ਵਿੱਚ ਵੀ।
-petition-sent-week = ਜੋ 7 ਦਿਨਾਂ ਵਿੱਚ ਪੱਕਾ ਨਾ ਹੋਵੇ ਉਹ ਮਿਟਾ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।
+petition-sent-week = ਜਿਸ ਦੀ 7 ਦਿਨਾਂ ਵਿੱਚ ਪੁਸ਼ਟੀ ਨਾ ਹੋਵੇ ਉਹ ਮਿਟਾ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।
 petition-sent-demonstration = ਇੱਥੇ ਈਮੇਲ ਦਾ ਸਰਵਰ ਨਹੀਂ, ਇਸ ਲਈ ਇਹ ਨਮੂਨਾ ਆਪਣੀਆਂ ਈਮੇਲਾਂ ਇੱਕ ਪੰਨੇ ਤੇ ਦਿਖਾਉਂਦਾ ਹੈ।
 petition-sent-demonstration-link = ਈਮੇਲਾਂ ਦੇਖੋ
 
 ## Confirm
 
-petition-confirm-title = ਆਪਣੇ ਦਸਤਖ਼ਤ ਪੱਕੇ ਕਰੋ
+petition-confirm-title = ਆਪਣੇ ਦਸਤਖ਼ਤਾਂ ਦੀ ਪੁਸ਼ਟੀ ਕਰੋ
 petition-confirm-lead = ਕਿਸੇ ਨੇ ਤੁਹਾਡੀ ਈਮੇਲ ਨਾਲ ਇਸ ਪਟੀਸ਼ਨ ’ਤੇ ਦਸਤਖ਼ਤ ਕੀਤੇ ਹਨ। ਕੀ ਇਹ ਤੁਸੀਂ ਸੀ?
 petition-confirm-button = ਹਾਂ, ਮੇਰੇ ਦਸਤਖ਼ਤ ਗਿਣੋ
 petition-not-me = ਇਹ ਮੈਂ ਨਹੀਂ ਸੀ
 petition-not-me-hint = ਦਸਤਖ਼ਤ ਤੁਰੰਤ ਮਿਟਾ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ।
 petition-withdraw-title = ਤੁਸੀਂ ਦਸਤਖ਼ਤ ਕਰ ਚੁੱਕੇ ਹੋ
-petition-withdraw-lead = ਤੁਹਾਡੇ ਦਸਤਖ਼ਤ ਪੱਕੇ ਹੋ ਗਏ ਅਤੇ ਗਿਣੇ ਗਏ।
+petition-withdraw-lead = ਤੁਹਾਡੇ ਦਸਤਖ਼ਤਾਂ ਦੀ ਪੁਸ਼ਟੀ ਹੋ ਗਈ ਹੈ ਅਤੇ ਉਹ ਗਿਣੇ ਗਏ ਹਨ।
 petition-withdraw = ਮੇਰੇ ਦਸਤਖ਼ਤ ਵਾਪਸ ਲਓ
 petition-withdraw-hint = ਇਹ ਗਿਣਤੀ ਵਿੱਚੋਂ ਕੱਢ ਕੇ ਮਿਟਾ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ। ਇਹ ਉਲਟਾਇਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।
 petition-erased-title = ਮਿਟਾ ਦਿੱਤਾ
@@ -113,8 +113,8 @@ petition-erased-lead = ਦਸਤਖ਼ਤਾਂ ਦਾ ਇੱਥੇ ਕੁਝ �
 petition-withdrawn-title = ਵਾਪਸ ਲਏ ਗਏ
 petition-withdrawn-lead = ਤੁਹਾਡੇ ਦਸਤਖ਼ਤ ਹੁਣ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ, ਅਤੇ ਜੋ ਮੋਹਰਬੰਦ ਸੀ ਉਹ ਮਿਟਾ ਦਿੱਤਾ ਗਿਆ ਹੈ।
 petition-gone-title = ਇਹ ਲਿੰਕ ਹੁਣ ਕਿਤੇ ਨਹੀਂ ਲੈ ਜਾਂਦਾ
-petition-gone-lead = ਸ਼ਾਇਦ ਇਹ ਵਾਪਸ ਲੈਣ ਲਈ ਵਰਤਿਆ ਗਿਆ, ਜਾਂ ਸੱਤ ਦਿਨ ਲੰਘ ਗਏ, ਜਾਂ ਪਤੇ ਦਾ ਕੋਈ ਹਿੱਸਾ ਰਹਿ ਗਿਆ।
-petition-gone-what = ਦੇਖੋ ਕਿ ਈਮੇਲ ਵਾਲਾ ਪੂਰਾ ਪਤਾ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਹੈ ਜਾਂ ਨਹੀਂ। ਜੇ ਹੈ, ਤਾਂ ਤੁਸੀਂ ਦੁਬਾਰਾ ਦਸਤਖ਼ਤ ਕਰ ਸਕਦੇ ਹੋ।
+petition-gone-lead = ਸ਼ਾਇਦ ਇਹ ਵਾਪਸ ਲੈਣ ਲਈ ਵਰਤਿਆ ਗਿਆ, ਜਾਂ ਸੱਤ ਦਿਨ ਲੰਘ ਗਏ, ਜਾਂ ਲਿੰਕ ਦਾ ਕੋਈ ਹਿੱਸਾ ਰਹਿ ਗਿਆ।
+petition-gone-what = ਦੇਖੋ ਕਿ ਈਮੇਲ ਵਿੱਚ ਦਿੱਤਾ ਪੂਰਾ ਲਿੰਕ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਹੈ ਜਾਂ ਨਹੀਂ। ਜੇ ਹੈ, ਤਾਂ ਤੁਸੀਂ ਦੁਬਾਰਾ ਦਸਤਖ਼ਤ ਕਰ ਸਕਦੇ ਹੋ।
 petition-gone-sign = ਪਟੀਸ਼ਨਾਂ ਦੇਖੋ
 
 ## Thank you, and the receipt
@@ -135,7 +135,7 @@ petition-share-text = ਮੈਂ ਇਸ ਪਟੀਸ਼ਨ ’ਤੇ ਦਸਤਖ
 ## Verify
 
 petition-verify-title = ਗਿਣਤੀ ਜਾਂਚੋ
-petition-verify-lead = ਹਰ ਪੱਕਾ ਕੀਤਾ ਦਸਤਖ਼ਤ ਇੱਕ ਵਹੀ ਦੀ ਇੱਕ ਸਤਰ ਹੈ, ਜਿਸ ਵਿੱਚ ਸਤਰਾਂ ਸਿਰਫ਼ ਜੋੜੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ। ਇਸਦੇ ਸਿਰੇ ’ਤੇ ਦਸਤਖ਼ਤ ਕਰਕੇ ਇਸਨੂੰ ਛਾਪਿਆ ਜਾਂਦਾ ਹੈ, ਤਾਂ ਜੋ ਅਸੀਂ ਪਿਛਲਾ ਚੁੱਪ-ਚਾਪ ਨਾ ਬਦਲ ਸਕੀਏ।
+petition-verify-lead = ਪੁਸ਼ਟੀ ਕੀਤਾ ਹਰ ਦਸਤਖ਼ਤ ਇੱਕ ਵਹੀ ਦੀ ਇੱਕ ਸਤਰ ਹੈ, ਜਿਸ ਵਿੱਚ ਸਤਰਾਂ ਸਿਰਫ਼ ਜੋੜੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ। ਇਸਦੇ ਸਿਰੇ ’ਤੇ ਦਸਤਖ਼ਤ ਕਰਕੇ ਇਸਨੂੰ ਛਾਪਿਆ ਜਾਂਦਾ ਹੈ, ਤਾਂ ਜੋ ਅਸੀਂ ਪਿਛਲਾ ਚੁੱਪ-ਚਾਪ ਨਾ ਬਦਲ ਸਕੀਏ।
 petition-verify-head = ਹੁਣ ਦਾ ਸਿਰਾ
 petition-verify-size = ਵਹੀ ਦੀਆਂ ਸਤਰਾਂ
 petition-verify-time = ਦਸਤਖ਼ਤ ਦਾ ਸਮਾਂ
@@ -155,10 +155,10 @@ petition-verify-offline = ਤੁਸੀਂ ਇਸ ਸਾਈਟ ’ਤੇ ਭਰ�
 ## Mails
 
 petition-mail-greeting = ਸਤਿਕਾਰਯੋਗ {$name},
-petition-mail-confirm-subject = ਕਿਰਪਾ ਕਰਕੇ ਆਪਣੇ ਦਸਤਖ਼ਤ ਪੱਕੇ ਕਰੋ
+petition-mail-confirm-subject = ਕਿਰਪਾ ਕਰਕੇ ਆਪਣੇ ਦਸਤਖ਼ਤਾਂ ਦੀ ਪੁਸ਼ਟੀ ਕਰੋ
 petition-mail-confirm-lead = ਦਸਤਖ਼ਤ ਕਰਨ ਲਈ ਧੰਨਵਾਦ। ਪਟੀਸ਼ਨ: {$action}
-petition-mail-confirm-do = ਕਿਰਪਾ ਕਰਕੇ ਪੱਕਾ ਕਰੋ ਕਿ ਇਹ ਤੁਸੀਂ ਹੀ ਸੀ। ਉਦੋਂ ਹੀ ਤੁਹਾਡੇ ਦਸਤਖ਼ਤ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
-petition-mail-confirm-link = ਆਪਣੇ ਦਸਤਖ਼ਤ ਪੱਕੇ ਕਰੋ
+petition-mail-confirm-do = ਕਿਰਪਾ ਕਰਕੇ ਪੁਸ਼ਟੀ ਕਰੋ ਕਿ ਇਹ ਤੁਸੀਂ ਹੀ ਸੀ। ਉਦੋਂ ਹੀ ਤੁਹਾਡੇ ਦਸਤਖ਼ਤ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
+petition-mail-confirm-link = ਆਪਣੇ ਦਸਤਖ਼ਤਾਂ ਦੀ ਪੁਸ਼ਟੀ ਕਰੋ
 petition-mail-confirm-code = ਜਾਂ ਇਹ ਕੋਡ ਪੰਨੇ ਤੇ ਲਿਖੋ:
 petition-mail-confirm-not-me = ਇਹ ਤੁਸੀਂ ਨਹੀਂ ਸੀ? ਉਸੇ ਪੰਨੇ ਤੋਂ ਸਭ ਕੁਝ ਤੁਰੰਤ ਮਿਟ ਜਾਂਦਾ ਹੈ। ਜੇ ਤੁਸੀਂ ਕੁਝ ਨਾ ਕਰੋ, ਤਾਂ ਇਹ 7 ਦਿਨਾਂ ਬਾਅਦ ਮਿਟਾ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।
 petition-mail-confirm-keep = ਇਹ ਈਮੇਲ ਰੱਖ ਲਓ: ਇਸੇ ਲਿੰਕ ਨਾਲ ਤੁਸੀਂ ਕਦੇ ਵੀ ਦਸਤਖ਼ਤ ਵਾਪਸ ਲੈ ਸਕਦੇ ਹੋ।

@@ -3,7 +3,7 @@
 
 surgeries-menu = معاینه‌خانه ومومئ
 surgeries-title = خوندي معاینه‌خانه ومومئ
-surgeries-lead = خوندي معاینه‌خانې ژمنه کړې چې ستاسو نوم به د پېژندنې له کارته، د پتې له سنده یا د کډوالۍ له اسنادو پرته ثبت کړي.
+surgeries-lead = خوندي معاینه‌خانې ژمنه کړې چې ستاسو نوم به د پېژندنې له کارت، د پتې له سند یا د کډوالۍ له اسنادو پرته ثبت کړي.
 surgeries-place = پوسټ کوډ یا ښار
 surgeries-place-hint = لکه M1 1AE یا Leeds. اړینه نه ده چې ستاسو خپله پته وي: تاسو ته هر نږدې ځای بس دی.
 surgeries-find = لټون
@@ -12,7 +12,7 @@ surgeries-near-me-failed = ستاسو تلیفون ونه ویل چې چېرته
 surgeries-forgotten = دا ځای درته د ځواب ویلو لپاره کاروو. بیا یې هېروو.
 surgeries-register = ټولې خوندي معاینه‌خانې وګورئ
 # {$town} is the name of a town that does not exist.
-surgeries-made-up = دا د ښودلو بېلګه ده. تر اوسه کومه اصلي معاینه‌خانه نه ده ورزیاته شوې. دا ښار او معاینه‌خانې یې له ځانه جوړې دي: {$town}
+surgeries-made-up = دا د ښودلو بېلګه ده. تر اوسه کومه اصلي معاینه‌خانه نه ده ورزیاته شوې. دا ښار او معاینه‌خانې یې خیالي دي: {$town}
 
 ## The answer
 
@@ -40,7 +40,7 @@ surgeries-metres = {$number} متره
 surgeries-kilometres = {$number} کیلومتره
 # {$distance} is such as “430 metres”, {$direction} such as “to the north”.
 surgeries-way = {$distance}، {$direction}
-surgeries-here = په واټن کې: {$distance}
+surgeries-here = په {$distance} واټن کې
 surgeries-to-north = د شمال لور ته
 surgeries-to-north-east = د شمال ختیځ لور ته
 surgeries-to-east = د ختیځ لور ته
@@ -51,7 +51,7 @@ surgeries-to-west = د لویدیځ لور ته
 surgeries-to-north-west = د شمال لویدیځ لور ته
 
 surgeries-tag-safe = خوندي معاینه‌خانه
-surgeries-tag-made-up = له ځانه جوړه
+surgeries-tag-made-up = خیالي
 surgeries-address = پته
 surgeries-phone = تلیفون
 surgeries-website = ویبپاڼه
@@ -72,7 +72,7 @@ surgeries-under-review = دا خوندي معاینه‌خانه ده، خو و�
 surgeries-not-listed = دا معاینه‌خانه له خوندي معاینه‌خانو سره نه ده یوځای شوې. بیا هم له اسنادو پرته نوم ثبتولی شئ.
 surgeries-closed = دا معاینه‌خانه تړل شوې ده. ځان ته نږدې بله ولټوئ.
 # {$town} is the name of a town.
-surgeries-from-town = {$distance} د ښار له منځه: {$town}، {$direction}
+surgeries-from-town = د {$town} له منځه {$distance}، {$direction}
 surgeries-open-map = په خپله نقشه کې یې خلاص کړئ
 surgeries-show-words = دا لیکنه په استقبال کې ښودلی شئ.
 surgeries-same-place = په همدې ودانۍ کې

@@ -4,7 +4,7 @@
 ## The list
 
 petition-list-title = عرضداشتیں
-petition-list-lead = آپ کا دستخط پہنچتے ہی مہر بند ہو جاتا ہے۔ ہم صرف وہ گنتی شائع کرتے ہیں جسے ہر کوئی جانچ سکتا ہے۔
+petition-list-lead = آپ کے دستخط پہنچتے ہی مہر بند ہو جاتے ہیں۔ ہم صرف وہ گنتی شائع کرتے ہیں جسے ہر کوئی جانچ سکتا ہے۔
 petition-list-none = یہاں ابھی کوئی عرضداشت نہیں ہے۔
 petition-read = پڑھیں اور دستخط کریں
 petition-read-closed = پڑھیں
@@ -55,13 +55,13 @@ petition-data-demonstration = یہ نمائشی نمونہ ہے۔ اس کی چا
 petition-form-title = اس عرضداشت پر دستخط کریں
 petition-name = آپ کا نام
 petition-name-hint = جیسے آپ خود لکھتے ہیں، کسی بھی رسم الخط میں
-petition-email = آپ کا ای میل
+petition-email = آپ کا ای میل پتہ
 petition-email-hint = ہم ایک ای میل بھیجتے ہیں تاکہ یقین ہو کہ یہ آپ ہی ہیں
 petition-country = آپ کہاں رہتے ہیں
 petition-country-uk = برطانیہ
 petition-postcode = آپ کا پوسٹ کوڈ
 petition-postcode-hint = صرف برطانیہ میں۔ اس سے آپ کا حلقہ معلوم ہوتا ہے، جیسے {$example}
-petition-updates = مجھے ای میل سے بتائیں کہ اس عرضداشت کا کیا بنا
+petition-updates = مجھے ای میل سے بتائیں کہ اس عرضداشت کا کیا بنتا ہے
 petition-sign = دستخط کریں
 petition-trap = یہ خانہ خالی چھوڑیں
 petition-error-title = کچھ درست کرنا باقی ہے
@@ -70,8 +70,8 @@ petition-error-name-missing = اپنا نام لکھیں
 petition-error-name-long = آپ کا نام 255 حروف سے لمبا ہے۔ اسے چھوٹا کر کے لکھیں
 petition-error-name-sign = نام ان میں سے کسی نشان سے شروع نہیں ہو سکتا: = + - @
 petition-error-name-link = نام میں ویب کا پتہ نہیں ہو سکتا
-petition-error-email-missing = اپنا ای میل لکھیں
-petition-error-email = یہ ای میل پورا نہیں ہے۔ یہ name@example.org جیسا ہوتا ہے
+petition-error-email-missing = اپنا ای میل پتہ لکھیں
+petition-error-email = یہ ای میل پتہ پورا نہیں ہے۔ یہ name@example.org جیسا ہوتا ہے
 petition-error-country = وہ ملک چنیں جہاں آپ رہتے ہیں
 petition-error-postcode-missing = اپنا پوسٹ کوڈ لکھیں۔ اگر آپ کا اپنا گھر نہیں تو اس جگہ کا پوسٹ کوڈ لکھیں جہاں آپ اکثر ہوتے ہیں
 petition-error-postcode = یہ پورا برطانوی پوسٹ کوڈ نہیں ہے۔ یہ SW1A 1AA جیسا ہوتا ہے
@@ -81,52 +81,52 @@ petition-error-old-form = یہ فارم بہت دیر کھلا رہا۔ براہ
 
 ## Check your mail
 
-petition-sent-title = اپنا ای میل دیکھیں
-petition-sent-lead = ہم نے آپ کو ایک ای میل بھیجا ہے۔ آپ کی تصدیق کے بعد آپ کا دستخط گنا جاتا ہے۔
-petition-sent-spam = پانچ منٹ بعد بھی کچھ نہیں آیا؟ سپیم (spam) کے فولڈر میں دیکھیں۔
+petition-sent-title = اپنی ای میل دیکھیں
+petition-sent-lead = ہم نے آپ کو ایک ای میل بھیجی ہے۔ آپ کی تصدیق کے بعد آپ کے دستخط گنے جاتے ہیں۔
+petition-sent-spam = پانچ منٹ بعد بھی کچھ نہیں آیا؟ اسپیم (spam) کے فولڈر میں دیکھیں۔
 petition-sent-code-title = یا ای میل میں لکھا کوڈ یہاں لکھیں
 petition-code = کوڈ
 petition-code-hint = انگریزی کے آٹھ حروف اور ہندسے
 petition-code-go = آگے بڑھیں
 petition-code-wrong = ہم یہ کوڈ نہیں جانتے۔ ہر حرف دیکھیں، یا ای میل کا لنک کھولیں
-petition-resend-title = ای میل نہیں آیا؟
+petition-resend-title = ای میل نہیں آئی؟
 petition-resend = دوبارہ بھیجیں
-petition-resent = ہم نے دوبارہ بھیج دیا ہے۔
-petition-resend-enough = جتنے ای میل بھیجنے کی ہمیں اجازت ہے ہم بھیج چکے ہیں۔ براہ کرم پہلا ڈھونڈیں، سپیم (spam) کے فولڈر میں بھی۔
+petition-resent = ہم نے دوبارہ بھیج دی ہے۔
+petition-resend-enough = جتنی ای میلیں بھیجنے کی ہمیں اجازت ہے ہم بھیج چکے ہیں۔ براہ کرم پہلی ڈھونڈیں، اسپیم (spam) کے فولڈر میں بھی۔
 petition-sent-week = جس کی تصدیق 7 دن میں نہ ہو وہ مٹا دیا جاتا ہے۔
-petition-sent-demonstration = یہاں ای میل کا سرور نہیں ہے، اس لیے یہ نمونہ اپنے ای میل ایک صفحے پر دکھاتا ہے۔
-petition-sent-demonstration-link = ای میل دیکھیں
+petition-sent-demonstration = یہاں ای میل کا سرور نہیں ہے، اس لیے یہ نمونہ اپنی ای میلیں ایک صفحے پر دکھاتا ہے۔
+petition-sent-demonstration-link = ای میلیں دیکھیں
 
 ## Confirm
 
 petition-confirm-title = اپنے دستخط کی تصدیق کریں
-petition-confirm-lead = کسی نے آپ کے ای میل سے اس عرضداشت پر دستخط کیے ہیں۔ کیا یہ آپ تھے؟
-petition-confirm-button = جی ہاں، میرا دستخط گنیں
+petition-confirm-lead = کسی نے آپ کے ای میل پتے سے اس عرضداشت پر دستخط کیے ہیں۔ کیا یہ آپ تھے؟
+petition-confirm-button = جی ہاں، میرے دستخط گنیں
 petition-not-me = یہ میں نے نہیں کیا
-petition-not-me-hint = دستخط فوراً مٹا دیا جاتا ہے۔
+petition-not-me-hint = دستخط فوراً مٹا دیے جاتے ہیں۔
 petition-withdraw-title = آپ دستخط کر چکے ہیں
-petition-withdraw-lead = آپ کے دستخط کی تصدیق ہو گئی اور وہ گنا گیا۔
-petition-withdraw = میرا دستخط واپس لیں
-petition-withdraw-hint = یہ گنتی سے نکال کر مٹا دیا جاتا ہے۔ اسے پھر پلٹا نہیں جا سکتا۔
+petition-withdraw-lead = آپ کے دستخط کی تصدیق ہو گئی ہے اور وہ گن لیے گئے ہیں۔
+petition-withdraw = میرے دستخط واپس لیں
+petition-withdraw-hint = انہیں گنتی سے نکال کر مٹا دیا جاتا ہے۔ اسے پھر پلٹا نہیں جا سکتا۔
 petition-erased-title = مٹا دیا گیا
 petition-erased-lead = دستخط کا یہاں کچھ باقی نہیں۔
-petition-withdrawn-title = واپس لیا گیا
-petition-withdrawn-lead = آپ کا دستخط اب نہیں گنا جاتا، اور جو مہر بند تھا وہ مٹا دیا گیا ہے۔
+petition-withdrawn-title = واپس لے لیے گئے
+petition-withdrawn-lead = آپ کے دستخط اب نہیں گنے جاتے، اور جو مہر بند تھا وہ مٹا دیا گیا ہے۔
 petition-gone-title = یہ لنک اب کہیں نہیں لے جاتا
-petition-gone-lead = شاید اس سے دستخط واپس لیا جا چکا ہے، یا سات دن گزر گئے ہیں، یا پتے کا کوئی حصہ رہ گیا ہے۔
-petition-gone-what = دیکھیں کہ ای میل کا پورا پتہ آپ کے براؤزر میں ہے یا نہیں۔ اگر ہے تو آپ دوبارہ دستخط کر سکتے ہیں۔
+petition-gone-lead = شاید اس سے دستخط واپس لیے جا چکے ہیں، یا سات دن گزر گئے ہیں، یا لنک کا کوئی حصہ رہ گیا ہے۔
+petition-gone-what = دیکھیں کہ ای میل میں دیا گیا پورا لنک آپ کے براؤزر میں ہے یا نہیں۔ اگر ہے تو آپ دوبارہ دستخط کر سکتے ہیں۔
 petition-gone-sign = عرضداشتیں دیکھیں
 
 ## Thank you, and the receipt
 
 petition-thanks-title = شکریہ
-petition-thanks-lead = آپ کا دستخط گنا گیا ہے۔
+petition-thanks-lead = آپ کے دستخط گن لیے گئے ہیں۔
 petition-thanks-number = اب تک دستخط: {$count}
 petition-receipt-title = آپ کی رسید
-petition-receipt-lead = اس سے آپ ابھی یا سال بعد جانچ سکتے ہیں کہ آپ کا دستخط گنتی میں ہے۔ یہ نہیں بتاتی کہ آپ کون ہیں۔
+petition-receipt-lead = اس سے آپ ابھی یا سال بعد جانچ سکتے ہیں کہ آپ کے دستخط گنتی میں ہیں۔ یہ نہیں بتاتی کہ آپ کون ہیں۔
 petition-receipt-save = رسید محفوظ کریں
 petition-receipt-check = اسے جانچیں
-petition-receipt-once = اسے اپنے پاس رکھیں: جس کے پاس یہ ہو وہ آپ کا دستخط واپس بھی لے سکتا ہے۔
+petition-receipt-once = اسے اپنے پاس رکھیں: جس کے پاس یہ ہو وہ آپ کے دستخط واپس بھی لے سکتا ہے۔
 petition-share-title = ایک اور شخص کو لائیں
 petition-share-lead = دستخط کے بعد سب سے اچھا کام یہ ہے کہ کسی جاننے والے سے کہیں۔
 petition-share-label = بھیجنے کے لیے الفاظ
@@ -144,7 +144,7 @@ petition-verify-receipt = اپنی رسید یہاں رکھیں
 petition-verify-receipt-hint = فائل کا متن یہاں چسپاں کریں یا فائل چنیں۔ اسے میموری میں جانچ کر بھلا دیا جاتا ہے۔
 petition-verify-file = یا فائل چنیں
 petition-verify-go = جانچیں
-petition-verify-yes = آپ کا دستخط رجسٹر میں ہے
+petition-verify-yes = آپ کے دستخط رجسٹر میں ہیں
 petition-verify-yes-lead = رسید دستخط شدہ سرے سے ملتی ہے، اور ہر پچھلا سرا بھی اس سے ملتا ہے۔
 petition-verify-no = یہ رسید نہیں ملتی
 petition-verify-unreadable = یہ ہماری رسید نہیں ہے۔ فائل کا پورا متن رکھیں، پہلے بریکٹ سے آخری تک۔
@@ -157,22 +157,22 @@ petition-verify-offline = آپ اس سائٹ پر بھروسا کیے بغیر �
 petition-mail-greeting = سلام {$name}،
 petition-mail-confirm-subject = براہ کرم اپنے دستخط کی تصدیق کریں
 petition-mail-confirm-lead = دستخط کرنے کا شکریہ۔ عرضداشت: {$action}
-petition-mail-confirm-do = براہ کرم تصدیق کریں کہ یہ آپ ہی تھے۔ تب ہی آپ کا دستخط گنا جاتا ہے۔
+petition-mail-confirm-do = براہ کرم تصدیق کریں کہ یہ آپ ہی تھے۔ تب ہی آپ کے دستخط گنے جاتے ہیں۔
 petition-mail-confirm-link = اپنے دستخط کی تصدیق کریں
 petition-mail-confirm-code = یا یہ کوڈ صفحے پر لکھیں:
 petition-mail-confirm-not-me = یہ آپ نہیں تھے؟ اسی صفحے سے سب کچھ فوراً مٹ جاتا ہے۔ آپ کچھ نہ کریں تو 7 دن بعد مٹا دیا جاتا ہے۔
 petition-mail-confirm-keep = یہ ای میل رکھ لیں: اسی لنک سے آپ کسی بھی وقت دستخط واپس لے سکتے ہیں۔
 petition-mail-again-subject = آپ پہلے ہی دستخط کر چکے ہیں
-petition-mail-again-lead = کسی نے، شاید آپ نے، آپ کے ای میل سے اس عرضداشت پر ایک بار پھر دستخط کیے ہیں: {$action}
-petition-mail-again-do = آپ کا پہلا دستخط موجود ہے۔ کچھ نہیں بڑھایا گیا، اور آپ کو کچھ نہیں کرنا۔
+petition-mail-again-lead = کسی نے، شاید آپ نے، آپ کے ای میل پتے سے اس عرضداشت پر ایک بار پھر دستخط کیے ہیں: {$action}
+petition-mail-again-do = آپ کے پہلے دستخط موجود ہیں۔ کچھ نہیں بڑھایا گیا، اور آپ کو کچھ نہیں کرنا۔
 petition-mail-again-link = عرضداشت دیکھیں
 petition-mail-closing = شکریے کے ساتھ، منتظمین
-petition-mail-leave = یہ آپ کو اس لیے ملا کہ آپ نے خبریں مانگی تھیں۔ بند کرنے کے لیے:
+petition-mail-leave = یہ آپ کو اس لیے ملی کہ آپ نے خبریں مانگی تھیں۔ بند کرنے کے لیے:
 
 ## When something goes wrong, and the foot
 
 petition-receipt-by-link = آپ کی رسید، اور واپس لینے کا طریقہ، ای میل کے لنک پر ہیں۔
-petition-trouble-title = آپ کا دستخط نہیں لیا گیا
+petition-trouble-title = آپ کے دستخط نہیں لیے گئے
 petition-trouble-lead = اس وقت یہاں بہت زیادہ لوگ ہیں، یا ہمارا ذخیرہ جواب نہیں دے رہا۔ آپ نے جو بھیجا اس میں سے کچھ نہیں رکھا گیا۔
 petition-trouble-what = براہ کرم واپس جا کر ایک منٹ بعد دوبارہ بھیجیں۔ آپ کا لکھا ہوا ابھی وہیں ہونا چاہیے۔
 petition-closed-what = دستخط کرنا چاہنے کا شکریہ۔ آپ اسے اب بھی پڑھ سکتے ہیں، اور یہ بھی کہ اس کا کیا بنا۔

@@ -9,7 +9,7 @@ surgeries-place-hint = جیسے M1 1AE یا Leeds۔ ضروری نہیں کہ ی�
 surgeries-find = تلاش کریں
 surgeries-near-me = میرے قریب
 surgeries-near-me-failed = آپ کے فون نے نہیں بتایا کہ آپ کہاں ہیں۔ براہ کرم پوسٹ کوڈ یا شہر لکھیں۔
-surgeries-forgotten = ہم اس جگہ کو آپ کو جواب دینے کے لیے استعمال کرتے ہیں۔ پھر اسے بھول جاتے ہیں۔
+surgeries-forgotten = آپ کو جواب دینے کے لیے ہم یہ جگہ استعمال کرتے ہیں۔ پھر ہم اسے بھول جاتے ہیں۔
 surgeries-register = سب محفوظ کلینک دیکھیں
 # {$town} is the name of a town that does not exist.
 surgeries-made-up = یہ نمائشی نمونہ ہے۔ ابھی کوئی اصلی کلینک شامل نہیں کیا گیا۔ یہ شہر اور اس کے کلینک فرضی ہیں: {$town}
