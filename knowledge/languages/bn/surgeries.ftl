@@ -7,7 +7,7 @@ surgeries-lead = নিরাপদ ডাক্তারখানা কথা 
 surgeries-place = পোস্টকোড বা শহর
 surgeries-place-hint = যেমন M1 1AE বা Leeds। নিজের ঠিকানা হতে হবে না: আপনার কাছের যে কোনো জায়গা হলেই চলবে।
 surgeries-find = খুঁজুন
-surgeries-near-me = আমার কাছে
+surgeries-near-me = আমার কাছাকাছি
 surgeries-near-me-failed = আপনার ফোন জানায়নি আপনি কোথায়। দয়া করে পোস্টকোড বা শহর লিখুন।
 surgeries-forgotten = আপনাকে উত্তর দিতে আমরা জায়গাটি ব্যবহার করি। তারপর তা ভুলে যাই।
 surgeries-register = সব নিরাপদ ডাক্তারখানা দেখুন
@@ -18,7 +18,7 @@ surgeries-made-up = এটি দেখানোর জন্য একটি �
 
 # {$place} is a postcode or the name of a town.
 surgeries-near = কাছাকাছি: {$place}
-surgeries-near-you = আপনার কাছে
+surgeries-near-you = আপনার কাছাকাছি
 surgeries-your-position = আপনার জায়গা
 surgeries-bring = সঙ্গে কী আনবেন: কিছুই না।
 surgeries-bring-more = নিবন্ধন করতে পরিচয়পত্র, ঠিকানার প্রমাণ বা ইমিগ্রেশনের কাগজপত্র লাগে না। তারা চাইলে এই পাতা দেখান।
@@ -70,7 +70,7 @@ surgeries-is-safe = এটি একটি নিরাপদ ডাক্তা
 surgeries-since = তালিকায় আছে এই তারিখ থেকে: {$date}
 surgeries-under-review = এটি নিরাপদ ডাক্তারখানা, কিন্তু এর ওয়েবসাইটে কাগজপত্র চাওয়া হয়। আমরা তাদের এটি ঠিক করতে বলেছি। কবে থেকে: {$date}
 surgeries-not-listed = এই ডাক্তারখানা নিরাপদ ডাক্তারখানার দলে যোগ দেয়নি। আপনি তবুও কাগজপত্র ছাড়া নিবন্ধন করতে পারেন।
-surgeries-closed = এই ডাক্তারখানা বন্ধ হয়ে গেছে। আপনার কাছে আরেকটি খুঁজুন।
+surgeries-closed = এই ডাক্তারখানা বন্ধ হয়ে গেছে। আপনার কাছাকাছি আরেকটি খুঁজুন।
 # {$town} is the name of a town.
 surgeries-from-town = {$town} শহরের মাঝখান থেকে {$distance}, {$direction}
 surgeries-open-map = আপনার মানচিত্রে খুলুন

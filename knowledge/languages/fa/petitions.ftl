@@ -4,7 +4,7 @@
 ## The list
 
 petition-list-title = طومارها
-petition-list-lead = امضای شما همین که برسد مهر می‌شود. فقط شمارهایی را منتشر می‌کنیم که هر کس می‌تواند بررسی کند.
+petition-list-lead = امضای شما همین که برسد مهر می‌شود. فقط آماری را منتشر می‌کنیم که هر کس می‌تواند بررسی کند.
 petition-list-none = هنوز طوماری اینجا نیست.
 petition-read = بخوانید و امضا کنید
 petition-read-closed = بخوانید

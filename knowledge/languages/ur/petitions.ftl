@@ -46,7 +46,7 @@ petition-data-sealed = آپ کا نام، ای میل اور پوسٹ کوڈ پ�
 petition-data-counts = ہم علاقوں کی گنتی شائع کرتے ہیں، چھوٹی گنتی کبھی نہیں، اور یہ کبھی نہیں کہ کس نے دستخط کیے۔
 petition-data-none = جن کے نام عرضداشت ہے انہیں دستخطوں کی تعداد ملتی ہے، نام نہیں۔
 petition-data-names = جن کے نام عرضداشت ہے انہیں تعداد اور نام ملتے ہیں۔ نہ ای میل، نہ پوسٹ کوڈ۔
-petition-data-names-and-constituencies = جن کے نام عرضداشت ہے انہیں تعداد، نام اور حلقے ملتے ہیں۔ نہ ای میل، نہ پوسٹ کوڈ۔
+petition-data-names-and-constituencies = جن کے نام عرضداشت ہے انہیں تعداد، نام اور انتخابی حلقے ملتے ہیں۔ نہ ای میل، نہ پوسٹ کوڈ۔
 petition-data-erase = آپ جب چاہیں دستخط واپس لے سکتے ہیں۔ سب کچھ زیادہ سے زیادہ اس دن تک مٹا دیا جاتا ہے: {$date}
 petition-data-demonstration = یہ نمائشی نمونہ ہے۔ اس کی چابی اسی مشین پر ہے، اس لیے اپنے اصلی نام سے دستخط نہ کریں۔
 
@@ -60,7 +60,7 @@ petition-email-hint = ہم ایک ای میل بھیجتے ہیں تاکہ یق�
 petition-country = آپ کہاں رہتے ہیں
 petition-country-uk = برطانیہ
 petition-postcode = آپ کا پوسٹ کوڈ
-petition-postcode-hint = صرف برطانیہ میں۔ اس سے آپ کا حلقہ معلوم ہوتا ہے، جیسے {$example}
+petition-postcode-hint = صرف برطانیہ میں۔ اس سے آپ کا انتخابی حلقہ معلوم ہوتا ہے، جیسے {$example}
 petition-updates = مجھے ای میل سے بتائیں کہ اس عرضداشت کا کیا بنتا ہے
 petition-sign = دستخط کریں
 petition-trap = یہ خانہ خالی چھوڑیں
