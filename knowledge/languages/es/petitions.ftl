@@ -135,21 +135,21 @@ petition-share-text = He firmado esta petición: {$action} ¿Firma usted tambié
 ## Verify
 
 petition-verify-title = Compruebe el recuento
-petition-verify-lead = Cada firma confirmada es una línea en un registro al que solo se pueden añadir líneas. Su cabecera se firma y se publica, para que no podamos cambiar el pasado sin que alguien lo note.
-petition-verify-head = La cabecera ahora
+petition-verify-lead = Cada firma confirmada es una línea en un registro al que solo se pueden añadir líneas. Su último estado se firma y se publica, para que no podamos cambiar el pasado sin que alguien lo note.
+petition-verify-head = El estado ahora
 petition-verify-size = Líneas en el registro
-petition-verify-time = Firmada a las
+petition-verify-time = Firmado a las
 petition-verify-root = Huella digital
 petition-verify-receipt = Ponga aquí su recibo
 petition-verify-receipt-hint = Pegue el texto del archivo, o elija el archivo. Se comprueba en la memoria y se olvida.
 petition-verify-file = O elija el archivo
 petition-verify-go = Comprobar
 petition-verify-yes = Su firma está en el registro
-petition-verify-yes-lead = El recibo concuerda con la cabecera firmada, y todas las cabeceras anteriores también concuerdan con ella.
+petition-verify-yes-lead = El recibo concuerda con el estado firmado, y todos los estados anteriores también concuerdan con él.
 petition-verify-no = Este recibo no concuerda
 petition-verify-unreadable = Este no es un recibo nuestro. Ponga todo el texto del archivo, desde el primer corchete hasta el último.
 petition-verify-other = Este recibo es de otra petición.
-petition-verify-wrong = El recibo se puede leer, pero no lleva a la cabecera publicada. Si usted no ha cambiado el archivo, dígaselo a todo el mundo.
+petition-verify-wrong = El recibo se puede leer, pero no lleva al estado publicado. Si usted no ha cambiado el archivo, dígaselo a todo el mundo.
 petition-verify-offline = Puede comprobarlo sin fiarse de este sitio: con el programa y los archivos de abajo.
 
 ## Mails

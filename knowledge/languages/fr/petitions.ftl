@@ -135,21 +135,21 @@ petition-share-text = J’ai signé cette pétition : {$action} Voulez-vous sig
 ## Verify
 
 petition-verify-title = Vérifier le nombre
-petition-verify-lead = Chaque signature confirmée est une ligne dans un journal auquel on peut seulement ajouter des lignes. Sa tête est signée et publiée, pour que nous ne puissions pas changer le passé sans que quelqu’un le remarque.
-petition-verify-head = La tête maintenant
+petition-verify-lead = Chaque signature confirmée est une ligne dans un journal auquel on peut seulement ajouter des lignes. Son dernier état est signé et publié, pour que nous ne puissions pas changer le passé sans que quelqu’un le remarque.
+petition-verify-head = L’état maintenant
 petition-verify-size = Lignes dans le journal
-petition-verify-time = Signée à
+petition-verify-time = Signé à
 petition-verify-root = Empreinte
 petition-verify-receipt = Mettez ici votre reçu
 petition-verify-receipt-hint = Collez le texte du fichier, ou choisissez le fichier. Il est vérifié en mémoire et oublié.
 petition-verify-file = Ou choisissez le fichier
 petition-verify-go = Vérifier
 petition-verify-yes = Votre signature est dans le journal
-petition-verify-yes-lead = Le reçu concorde avec la tête signée, et toutes les têtes précédentes concordent aussi avec elle.
+petition-verify-yes-lead = Le reçu concorde avec l’état signé, et tous les états précédents concordent aussi avec lui.
 petition-verify-no = Ce reçu ne concorde pas
 petition-verify-unreadable = Ce n’est pas un de nos reçus. Mettez tout le texte du fichier, du premier crochet au dernier.
 petition-verify-other = Ce reçu est celui d’une autre pétition.
-petition-verify-wrong = Le reçu se lit, mais il ne mène pas à la tête publiée. Si vous n’avez pas changé le fichier, dites-le à tout le monde.
+petition-verify-wrong = Le reçu se lit, mais il ne mène pas à l’état publié. Si vous n’avez pas changé le fichier, dites-le à tout le monde.
 petition-verify-offline = Vous pouvez vérifier sans faire confiance à ce site : avec le programme et les fichiers ci-dessous.
 
 ## Mails

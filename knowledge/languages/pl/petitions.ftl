@@ -32,12 +32,12 @@ petition-paper = Podpisy na papierze, liczone osobno: {$count}
 petition-count-soon = Liczba zmienia się co sekundę. Liczymy tylko potwierdzone podpisy.
 petition-why = Dlaczego
 petition-what = O co prosimy
-petition-sources = Skąd są liczby
+petition-sources = Skąd pochodzą liczby
 petition-in-english = Tej petycji nie ma jeszcze w Twoim języku. Oto ona po angielsku.
 petition-draft = Tłumaczenie robocze: tej strony nie sprawdziła jeszcze osoba znająca język.
 petition-places = Podpisy według miejsc
 petition-history = Jak rosła liczba
-petition-verify-link = Sprawdź tę liczbę
+petition-verify-link = Sprawdź tę liczbę samodzielnie
 
 ## What happens to your data
 
@@ -48,20 +48,20 @@ petition-data-none = Adresat dostaje liczbę podpisów, bez nazwisk.
 petition-data-names = Adresat dostaje liczbę oraz imiona i nazwiska. Bez e-maili i bez kodów pocztowych.
 petition-data-names-and-constituencies = Adresat dostaje liczbę, imiona i nazwiska oraz okręgi wyborcze. Bez e-maili i bez kodów pocztowych.
 petition-data-erase = Możesz wycofać podpis, kiedy chcesz. Wszystko usuwamy najpóźniej w tym dniu: {$date}
-petition-data-demonstration = To jest wersja pokazowa. Jej klucz leży na tym komputerze, więc nie podpisuj prawdziwym nazwiskiem.
+petition-data-demonstration = To jest wersja pokazowa. Jej klucz leży na tym komputerze, więc nie podpisuj się prawdziwym nazwiskiem.
 
 ## The form
 
 petition-form-title = Podpisz tę petycję
 petition-name = Imię i nazwisko
-petition-name-hint = Tak, jak je piszesz, dowolnym alfabetem
+petition-name-hint = Tak, jak je piszesz, w dowolnym alfabecie
 petition-email = Adres e-mail
 petition-email-hint = Wysyłamy jeden e-mail, aby mieć pewność, że to Ty
 petition-country = Gdzie mieszkasz
 petition-country-uk = Wielka Brytania
 petition-postcode = Kod pocztowy
 petition-postcode-hint = Tylko w Wielkiej Brytanii. Mówi nam, jaki to okręg wyborczy, na przykład {$example}
-petition-updates = Proszę pisać mi e-mailem, co dzieje się z tą petycją
+petition-updates = Piszcie do mnie e-mailem, co dzieje się z tą petycją
 petition-sign = Podpisz
 petition-trap = Zostaw to pole puste
 petition-error-title = Trzeba coś poprawić
@@ -82,7 +82,7 @@ petition-error-old-form = Ten formularz był otwarty zbyt długo. Wyślij go jes
 ## Check your mail
 
 petition-sent-title = Sprawdź e-mail
-petition-sent-lead = Wysłaliśmy Ci e-mail. Twój podpis liczy się, gdy go potwierdzisz.
+petition-sent-lead = Wysłaliśmy Ci e-mail. Twój podpis będzie się liczył, gdy go potwierdzisz.
 petition-sent-spam = Nic nie przyszło po pięciu minutach? Zajrzyj do folderu ze spamem.
 petition-sent-code-title = Albo wpisz kod z e-maila
 petition-code = Kod
@@ -100,7 +100,7 @@ petition-sent-demonstration-link = Zobacz e-maile
 ## Confirm
 
 petition-confirm-title = Potwierdź podpis
-petition-confirm-lead = Ktoś podpisał tę petycję Twoim adresem e-mail. Czy to Ty?
+petition-confirm-lead = Ktoś podpisał tę petycję, podając Twój adres e-mail. Czy to Ty?
 petition-confirm-button = Tak, policzcie mój podpis
 petition-not-me = To nie ja
 petition-not-me-hint = Podpis od razu usuniemy.
@@ -135,8 +135,8 @@ petition-share-text = Pod tą petycją jest mój podpis: {$action} Podpiszesz te
 ## Verify
 
 petition-verify-title = Sprawdź liczbę
-petition-verify-lead = Każdy potwierdzony podpis to wiersz w dzienniku, do którego można tylko dopisywać. Jego czoło podpisujemy i publikujemy, abyśmy nie mogli zmienić przeszłości tak, żeby nikt nie zauważył.
-petition-verify-head = Czoło teraz
+petition-verify-lead = Każdy potwierdzony podpis to wiersz w dzienniku, do którego można tylko dopisywać. Jego ostatni stan podpisujemy i publikujemy, abyśmy nie mogli zmienić przeszłości tak, żeby nikt nie zauważył.
+petition-verify-head = Stan teraz
 petition-verify-size = Wiersze w dzienniku
 petition-verify-time = Podpisano o
 petition-verify-root = Odcisk
@@ -145,11 +145,11 @@ petition-verify-receipt-hint = Wklej tekst pliku albo wybierz plik. Sprawdzamy g
 petition-verify-file = Albo wybierz plik
 petition-verify-go = Sprawdź
 petition-verify-yes = Twój podpis jest w dzienniku
-petition-verify-yes-lead = Pokwitowanie zgadza się z podpisanym czołem i każde wcześniejsze czoło też się z nim zgadza.
+petition-verify-yes-lead = Pokwitowanie zgadza się z podpisanym stanem i każdy wcześniejszy stan też się z nim zgadza.
 petition-verify-no = To pokwitowanie się nie zgadza
 petition-verify-unreadable = To nie jest nasze pokwitowanie. Wklej cały tekst pliku, od pierwszego nawiasu do ostatniego.
 petition-verify-other = To pokwitowanie należy do innej petycji.
-petition-verify-wrong = Pokwitowanie da się odczytać, ale nie prowadzi do opublikowanego czoła. Jeśli plik nie był przez Ciebie zmieniany, powiedz o tym wszystkim.
+petition-verify-wrong = Pokwitowanie da się odczytać, ale nie prowadzi do opublikowanego stanu. Jeśli plik nie był przez Ciebie zmieniany, powiedz o tym wszystkim.
 petition-verify-offline = Możesz sprawdzić bez ufania tej stronie: programem i plikami poniżej.
 
 ## Mails
@@ -163,7 +163,7 @@ petition-mail-confirm-code = Albo wpisz ten kod na stronie:
 petition-mail-confirm-not-me = To nie Ty? Ta sama strona od razu wszystko usuwa. Jeśli nic nie zrobisz, usuniemy to po 7 dniach.
 petition-mail-confirm-keep = Zachowaj ten e-mail: tym samym linkiem możesz w każdej chwili wycofać podpis.
 petition-mail-again-subject = Twój podpis już jest
-petition-mail-again-lead = ktoś, może Ty, podpisał tę petycję jeszcze raz Twoim adresem: {$action}
+petition-mail-again-lead = ktoś, może Ty, podpisał tę petycję jeszcze raz, podając Twój adres: {$action}
 petition-mail-again-do = Twój pierwszy podpis nadal tam jest. Niczego nie dodano i nic nie trzeba robić.
 petition-mail-again-link = Zobacz petycję
 petition-mail-closing = Z podziękowaniem, organizatorzy

@@ -40,7 +40,7 @@ join-sex-male = Mężczyzna
 join-sex-other = Inna
 join-sex-unknown = Nie chcę podawać
 
-join-reach = Jak przychodnia może się bezpiecznie skontaktować?
+join-reach = Jak przychodnia może się bezpiecznie z Tobą skontaktować?
 join-reach-why = W sprawie wizyt i wyników. Podaj tylko to, co jest dla Ciebie bezpieczne.
 join-phone = Telefon
 join-phone-shared = Inni też używają tego telefonu
@@ -59,7 +59,7 @@ join-postcode = Kod pocztowy
 join-post = Jeśli listy idą do przychodni, jak się o nich dowiesz?
 join-post-collect = Przychodzę i pytam
 join-post-call = Przychodnia dzwoni do mnie
-join-post-text = Przychodnia wysyła wiadomość
+join-post-text = Przychodnia wysyła SMS
 
 join-practice = Nazwa przychodni
 join-practice-why = Aby formularz trafił we właściwe miejsce.
@@ -73,14 +73,14 @@ join-needs = Co jeszcze by pomogło? Na przykład: duży druk, język migowy, le
 join-more = Więcej, tylko jeśli chcesz
 join-more-why = Pomaga znaleźć starsze kartoteki. Bez tego też można się zapisać.
 join-nhs-number = Numer NHS
-join-before-name = Inne nazwisko, którego używałeś lub używałaś
+join-before-name = Inne nazwisko używane wcześniej
 join-before-practice = Ostatnia przychodnia w Wielkiej Brytanii
 join-before-address = Ostatni adres w Wielkiej Brytanii
 
 join-check = Sprawdź odpowiedzi
 join-make = Zrób formularz
 join-pdf = Formularz do oddania (PDF)
-join-post-paper = Umowa o listach (PDF)
+join-post-paper = Ustalenie w sprawie listów (PDF)
 join-file = Plik do komputera przychodni
 join-sealed = Zapieczętowany plik, otworzy go tylko ta przychodnia
 join-codes = Zapieczętowany, jako kody do zeskanowania

@@ -2,7 +2,7 @@
 
 surgeries-menu = Znajdź przychodnię
 surgeries-title = Znajdź bezpieczną przychodnię
-surgeries-lead = Bezpieczna przychodnia obiecała, że zapisze Cię bez dowodu tożsamości, potwierdzenia adresu i dokumentów imigracyjnych.
+surgeries-lead = Bezpieczna przychodnia obiecała, że zapisze Cię bez dowodu tożsamości, potwierdzenia adresu czy dokumentów imigracyjnych.
 surgeries-place = Kod pocztowy lub miejscowość
 surgeries-place-hint = Na przykład M1 1AE albo Leeds. Nie musi to być Twój adres: wystarczy dowolne miejsce w pobliżu.
 surgeries-find = Szukaj
@@ -29,7 +29,7 @@ surgeries-again = Szukaj gdzie indziej
 surgeries-map = Mapa przychodni z listy. Lista mówi to samo słowami.
 surgeries-straight = Odległości są w linii prostej. Droga może być dłuższa, na przykład gdy po drodze jest woda.
 # {$place} is a postcode.
-surgeries-about = Nie znamy dokładnie tego kodu pocztowego. Odległości liczymy od środka okolicy: {$place}.
+surgeries-about = Nie znamy dokładnie tego kodu pocztowego. Odległości liczymy od środka tej okolicy: {$place}.
 surgeries-only-area = Tylko w przybliżeniu wiemy, gdzie to jest: {$place}. Odległości mogą się różnić o wiele kilometrów.
 surgeries-northern-ireland = W Irlandii Północnej zasady są inne i nie mamy listy tamtejszych przychodni. Możesz znaleźć przychodnię tutaj:
 surgeries-scotland = Nie mamy wszystkich przychodni w Szkocji. Więcej możesz znaleźć tutaj:
@@ -69,7 +69,7 @@ surgeries-is-safe = To jest bezpieczna przychodnia.
 surgeries-since = Na liście od: {$date}
 surgeries-under-review = To jest bezpieczna przychodnia, ale jej strona prosi o dokumenty. Poprosiliśmy o poprawienie tego. Od: {$date}
 surgeries-not-listed = Ta przychodnia nie dołączyła do bezpiecznych przychodni. Mimo to możesz się zapisać bez dokumentów.
-surgeries-closed = Ta przychodnia jest zamknięta na stałe. Poszukaj innej w pobliżu.
+surgeries-closed = Ta przychodnia została zamknięta. Poszukaj innej w pobliżu.
 # {$town} is the name of a town.
 surgeries-from-town = {$distance} od środka miejscowości {$town}, {$direction}
 surgeries-open-map = Otwórz w swojej mapie

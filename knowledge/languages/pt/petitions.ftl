@@ -135,8 +135,8 @@ petition-share-text = Assinei esta petição: {$action} Assina também? {$addres
 ## Verify
 
 petition-verify-title = Verificar a contagem
-petition-verify-lead = Cada assinatura confirmada é uma linha num registo a que só se podem acrescentar linhas. O topo do registo é assinado e publicado, para não podermos mudar o passado sem que alguém note.
-petition-verify-head = O topo agora
+petition-verify-lead = Cada assinatura confirmada é uma linha num registo a que só se podem acrescentar linhas. O último estado do registo é assinado e publicado, para não podermos mudar o passado sem que alguém note.
+petition-verify-head = O estado agora
 petition-verify-size = Linhas no registo
 petition-verify-time = Assinado às
 petition-verify-root = Impressão digital
@@ -145,11 +145,11 @@ petition-verify-receipt-hint = Cole o texto do ficheiro ou escolha o ficheiro. �
 petition-verify-file = Ou escolha o ficheiro
 petition-verify-go = Verificar
 petition-verify-yes = A sua assinatura está no registo
-petition-verify-yes-lead = O recibo bate certo com o topo assinado, e todos os topos anteriores também batem certo com ele.
+petition-verify-yes-lead = O recibo bate certo com o estado assinado, e todos os estados anteriores também batem certo com ele.
 petition-verify-no = Este recibo não bate certo
 petition-verify-unreadable = Este não é um recibo nosso. Ponha todo o texto do ficheiro, desde o primeiro parêntese até ao último.
 petition-verify-other = Este recibo é de outra petição.
-petition-verify-wrong = O recibo pode ser lido, mas não leva ao topo publicado. Se não mudou o ficheiro, diga a toda a gente.
+petition-verify-wrong = O recibo pode ser lido, mas não leva ao estado publicado. Se não mudou o ficheiro, diga a toda a gente.
 petition-verify-offline = Pode verificar sem confiar neste site: com o programa e os ficheiros abaixo.
 
 ## Mails

@@ -135,21 +135,21 @@ petition-share-text = Am semnat această petiție: {$action} Semnați și dumnea
 ## Verify
 
 petition-verify-title = Verificați numărul
-petition-verify-lead = Fiecare semnătură confirmată este un rând într-un registru la care se pot doar adăuga rânduri. Capătul lui este semnat și publicat, ca să nu putem schimba trecutul fără să observe cineva.
-petition-verify-head = Capătul acum
+petition-verify-lead = Fiecare semnătură confirmată este un rând într-un registru la care se pot doar adăuga rânduri. Ultima lui stare este semnată și publicată, ca să nu putem schimba trecutul fără să observe cineva.
+petition-verify-head = Starea de acum
 petition-verify-size = Rânduri în registru
-petition-verify-time = Semnat la
+petition-verify-time = Semnată la
 petition-verify-root = Amprentă
 petition-verify-receipt = Puneți dovada
 petition-verify-receipt-hint = Lipiți textul fișierului sau alegeți fișierul. Este verificat în memorie și uitat.
 petition-verify-file = Sau alegeți fișierul
 petition-verify-go = Verificați
 petition-verify-yes = Semnătura dumneavoastră este în registru
-petition-verify-yes-lead = Dovada se potrivește cu capătul semnat, iar toate capetele de dinainte se potrivesc și ele cu acesta.
+petition-verify-yes-lead = Dovada se potrivește cu starea semnată, iar toate stările de dinainte se potrivesc și ele cu aceasta.
 petition-verify-no = Această dovadă nu se potrivește
 petition-verify-unreadable = Aceasta nu este o dovadă de la noi. Puneți tot textul fișierului, de la prima paranteză până la ultima.
 petition-verify-other = Această dovadă este de la altă petiție.
-petition-verify-wrong = Dovada se poate citi, dar nu duce la capătul publicat. Dacă nu ați schimbat fișierul, spuneți tuturor.
+petition-verify-wrong = Dovada se poate citi, dar nu duce la starea publicată. Dacă nu ați schimbat fișierul, spuneți tuturor.
 petition-verify-offline = Puteți verifica fără să aveți încredere în acest site: cu programul și fișierele de mai jos.
 
 ## Mails

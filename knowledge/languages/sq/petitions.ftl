@@ -48,7 +48,7 @@ petition-data-none = Marrësi merr numrin e nënshkrimeve, pa emra.
 petition-data-names = Marrësi merr numrin dhe emrat. As e-mail, as kod postar.
 petition-data-names-and-constituencies = Marrësi merr numrin, emrat dhe zonat zgjedhore të tyre. As e-mail, as kod postar.
 petition-data-erase = Mund ta tërhiqni nënshkrimin kur të doni. Gjithçka fshihet më së voni këtë ditë: {$date}
-petition-data-demonstration = Kjo është një paraqitje për provë. Çelësi i saj ndodhet në këtë kompjuter, prandaj mos nënshkruani me emrin e vërtetë.
+petition-data-demonstration = Ky është një version prove. Çelësi i tij ndodhet në këtë kompjuter, prandaj mos nënshkruani me emrin e vërtetë.
 
 ## The form
 
@@ -73,7 +73,7 @@ petition-error-name-link = Emri nuk mund të përmbajë një adresë interneti
 petition-error-email-missing = Shkruani adresën tuaj të e-mail-it
 petition-error-email = Kjo adresë e-mail-i nuk është e plotë. Duhet të jetë si name@example.org
 petition-error-country = Zgjidhni vendin ku jetoni
-petition-error-postcode-missing = Shkruani kodin tuaj postar. Nëse nuk keni një shtëpi tuajën, merrni kodin postar të një vendi ku jeni shpesh
+petition-error-postcode-missing = Shkruani kodin tuaj postar. Nëse nuk keni një shtëpi tuajën, shkruani kodin postar të një vendi ku jeni shpesh
 petition-error-postcode = Ky kod postar britanik nuk është i plotë. Duhet të jetë si SW1A 1AA
 petition-error-unprintable = Këtu ka një shenjë që nuk shihet. Ju lutem shkruajeni përsëri
 petition-error-closed = Ky peticion nuk mund të nënshkruhet më
@@ -94,7 +94,7 @@ petition-resend = Dërgojeni përsëri
 petition-resent = E dërguam përsëri.
 petition-resend-enough = Kemi dërguar aq e-mail-e sa na lejohet. Ju lutem kërkoni të parin, edhe në dosjen e postës së padëshiruar (spam).
 petition-sent-week = Çfarë nuk konfirmohet brenda 7 ditësh fshihet.
-petition-sent-demonstration = Këtu nuk ka server poste, prandaj kjo paraqitje i tregon mesazhet në një faqe.
+petition-sent-demonstration = Këtu nuk ka server poste, prandaj ky version prove i tregon mesazhet në një faqe.
 petition-sent-demonstration-link = Shikoni mesazhet
 
 ## Confirm
@@ -112,7 +112,7 @@ petition-erased-title = U fshi
 petition-erased-lead = Këtu nuk ka mbetur asgjë nga nënshkrimi.
 petition-withdrawn-title = U tërhoq
 petition-withdrawn-lead = Nënshkrimi juaj nuk numërohet më dhe ajo që ishte vulosur është fshirë.
-petition-gone-title = Kjo lidhje nuk të çon më askund
+petition-gone-title = Kjo lidhje nuk ju çon më askund
 petition-gone-lead = Ndoshta është përdorur për tërheqje, ose kanë kaluar shtatë ditë, ose mungon një pjesë e adresës.
 petition-gone-what = Shikoni nëse e gjithë adresa nga e-mail-i është në shfletues. Nëse po, mund të nënshkruani përsëri.
 petition-gone-sign = Shikoni peticionet
@@ -135,8 +135,8 @@ petition-share-text = Unë e kam nënshkruar këtë peticion: {$action} A do ta 
 ## Verify
 
 petition-verify-title = Kontrolloni numrin
-petition-verify-lead = Çdo nënshkrim i konfirmuar është një rresht në një regjistër ku mund të shtohen vetëm rreshta. Kreu i tij nënshkruhet dhe botohet, që ne të mos mund ta ndryshojmë të kaluarën pa e vënë re dikush.
-petition-verify-head = Kreu tani
+petition-verify-lead = Çdo nënshkrim i konfirmuar është një rresht në një regjistër ku mund të shtohen vetëm rreshta. Gjendja e tij e fundit nënshkruhet dhe botohet, që ne të mos mund ta ndryshojmë të kaluarën pa e vënë re dikush.
+petition-verify-head = Gjendja tani
 petition-verify-size = Rreshta në regjistër
 petition-verify-time = Nënshkruar në orën
 petition-verify-root = Gjurma
@@ -145,11 +145,11 @@ petition-verify-receipt-hint = Ngjitni tekstin e skedarit ose zgjidhni skedarin.
 petition-verify-file = Ose zgjidhni skedarin
 petition-verify-go = Kontrollo
 petition-verify-yes = Nënshkrimi juaj është në regjistër
-petition-verify-yes-lead = Vërtetimi përputhet me kreun e nënshkruar, dhe çdo kre i mëparshëm përputhet gjithashtu me të.
+petition-verify-yes-lead = Vërtetimi përputhet me gjendjen e nënshkruar, dhe çdo gjendje e mëparshme përputhet gjithashtu me të.
 petition-verify-no = Ky vërtetim nuk përputhet
 petition-verify-unreadable = Ky nuk është vërtetim i yni. Vendosni tërë tekstin e skedarit, nga kllapa e parë te e fundit.
 petition-verify-other = Ky vërtetim është i një peticioni tjetër.
-petition-verify-wrong = Vërtetimi mund të lexohet, por nuk të çon te kreu i botuar. Nëse nuk e keni ndryshuar skedarin, tregojuni të gjithëve.
+petition-verify-wrong = Vërtetimi mund të lexohet, por nuk ju çon te gjendja e botuar. Nëse nuk e keni ndryshuar skedarin, tregojuni të gjithëve.
 petition-verify-offline = Mund të kontrolloni pa i besuar kësaj faqeje: me programin dhe skedarët më poshtë.
 
 ## Mails
@@ -160,14 +160,14 @@ petition-mail-confirm-lead = faleminderit që nënshkruat këtë peticion: {$act
 petition-mail-confirm-do = Ju lutem konfirmoni që ishit ju. Vetëm atëherë numërohet nënshkrimi juaj.
 petition-mail-confirm-link = Konfirmoni nënshkrimin tuaj
 petition-mail-confirm-code = Ose shkruani këtë kod në faqe:
-petition-mail-confirm-not-me = Nuk ishit ju? E njëjta faqe i fshin të gjitha menjëherë. Nëse nuk bëni asgjë, fshihet pas 7 ditësh.
+petition-mail-confirm-not-me = Nuk ishit ju? E njëjta faqe i fshin të gjitha menjëherë. Nëse nuk bëni asgjë, fshihen pas 7 ditësh.
 petition-mail-confirm-keep = Ruajeni këtë e-mail: me të njëjtën lidhje mund ta tërhiqni nënshkrimin në çdo kohë.
 petition-mail-again-subject = Ju keni nënshkruar tashmë
 petition-mail-again-lead = dikush, ndoshta ju, e ka nënshkruar këtë peticion edhe një herë me adresën tuaj: {$action}
-petition-mail-again-do = Nënshkrimi juaj i parë është ende aty. Nuk u shtua asgjë dhe nuk keni çfarë të bëni.
+petition-mail-again-do = Nënshkrimi juaj i parë është ende aty. Nuk u shtua asgjë dhe nuk duhet të bëni asgjë.
 petition-mail-again-link = Shikoni peticionin
 petition-mail-closing = Me falënderime, organizatorët
-petition-mail-leave = E merrni këtë sepse kërkuat lajme. Për të mos marrë më:
+petition-mail-leave = E merrni këtë sepse kërkuat njoftime. Për të mos marrë më:
 
 ## When something goes wrong, and the foot
 

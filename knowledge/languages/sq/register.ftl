@@ -86,10 +86,10 @@ join-sealed = Skedar i vulosur, e hap vetëm kjo klinikë
 join-codes = I vulosur, si kode për skanim
 join-done = Ruajeni ose printojeni formularin, nënshkruajeni dhe jepjani klinikës. Pastaj mbylleni këtë faqe.
 
-join-note-year = Dini vetëm vitin. NHS shkruan 1 janar, dhe formulari thotë se është vlerësim.
+join-note-year = Dini vetëm vitin. NHS shkruan 1 janar, dhe formulari thotë se data është e përafërt.
 join-note-moon = Në këtë kalendar dita mund të jetë një më herët ose më vonë. Shikojeni përsëri datën.
 join-note-one-name = Keni një emër. Formulari e thotë këtë dhe e vë te mbiemri.
-join-note-letters = Klinika mund të mos i lexojë këto shkronja. Jini gati ta thoni emrin.
+join-note-letters = Klinika mund të mos i lexojë dot këto shkronja. Jini gati ta thoni emrin ose ta jepni shkronjë për shkronjë.
 join-note-shared = Të tjerë e përdorin telefonin tuaj. Formulari i kërkon klinikës të mos lërë hollësi në mesazhe.
 join-note-no-way = Nuk dhatë telefon as e-mail. Shkoni shpesh në klinikë dhe pyesni për letra.
 
@@ -107,7 +107,7 @@ join-wrong-email = Kjo nuk duket si e-mail. Shkruani si name@example.org, ose l�
 join-wrong-address = Ju lutem zgjidhni një adresë. “Nuk kam adresë të përhershme” është gjithashtu përgjigje.
 join-wrong-both = Zgjodhët një adresë dhe shkruat edhe një tjetër. Fshini njërën, ose ndryshoni zgjedhjen.
 join-wrong-street = Shkruani shtëpinë dhe rrugën, ose zgjidhni adresë tjetër.
-join-wrong-care = Shkruani emrin e personit ose vendit, adresa e të cilit është.
+join-wrong-care = Shkruani emrin e personit ose të vendit që ka këtë adresë.
 join-wrong-postcode = Ky nuk është kod postar britanik. Shkruani si M1 1AE, ose lëreni bosh.
 join-wrong-practice = Për të përdorur adresën e klinikës, shkruani emrin e klinikës.
 join-wrong-nhs = Ky nuk është numër NHS. Ka dhjetë shifra. Shikojeni përsëri, ose lëreni bosh.

@@ -11,7 +11,7 @@ surgeries-near-me-failed = Telefoni juaj nuk tregoi ku jeni. Ju lutem shkruani n
 surgeries-forgotten = Vendin e përdorim për t’ju dhënë përgjigje. Pastaj e harrojmë.
 surgeries-register = Shikoni të gjitha klinikat e sigurta
 # {$town} is the name of a town that does not exist.
-surgeries-made-up = Kjo është një paraqitje për provë. Ende nuk janë shtuar klinika të vërteta. Qyteti {$town} dhe klinikat e tij janë të trilluara.
+surgeries-made-up = Ky është një version prove. Ende nuk janë shtuar klinika të vërteta. Qyteti {$town} dhe klinikat e tij janë të trilluara.
 
 ## The answer
 

@@ -135,8 +135,8 @@ petition-share-text = Bu dilekçeyi imzaladım: {$action} Siz de imzalar mısın
 ## Verify
 
 petition-verify-title = Sayıyı kontrol edin
-petition-verify-lead = Onaylanan her imza, yalnız satır eklenebilen bir kayıt defterinde bir satırdır. Bu defterin başı imzalanır ve yayımlanır; böylece kimse fark etmeden geçmişi değiştiremeyiz.
-petition-verify-head = Defterin şimdiki başı
+petition-verify-lead = Onaylanan her imza, yalnız satır eklenebilen bir kayıt defterinde bir satırdır. Defterin son durumu imzalanır ve yayımlanır; böylece kimse fark etmeden geçmişi değiştiremeyiz.
+petition-verify-head = Defterin şimdiki durumu
 petition-verify-size = Defterdeki satırlar
 petition-verify-time = İmzalandığı saat
 petition-verify-root = Parmak izi
@@ -145,11 +145,11 @@ petition-verify-receipt-hint = Dosyanın metnini yapıştırın veya dosyayı se
 petition-verify-file = Ya da dosyayı seçin
 petition-verify-go = Kontrol et
 petition-verify-yes = İmzanız defterde
-petition-verify-yes-lead = Alındı belgesi imzalanmış başa uyuyor, önceki bütün başlar da ona uyuyor.
+petition-verify-yes-lead = Alındı belgesi imzalanmış duruma uyuyor, önceki bütün durumlar da ona uyuyor.
 petition-verify-no = Bu alındı belgesi uymuyor
 petition-verify-unreadable = Bu bizim alındı belgemiz değil. İlk ayraçtan sonuncusuna kadar dosyanın bütün metnini koyun.
 petition-verify-other = Bu alındı belgesi başka bir dilekçeye ait.
-petition-verify-wrong = Alındı belgesi okunabiliyor, ama yayımlanan başa götürmüyor. Dosyayı siz değiştirmediyseniz bunu herkese söyleyin.
+petition-verify-wrong = Alındı belgesi okunabiliyor, ama yayımlanan duruma götürmüyor. Dosyayı siz değiştirmediyseniz bunu herkese söyleyin.
 petition-verify-offline = Bu siteye güvenmeden de kontrol edebilirsiniz: aşağıdaki program ve dosyalarla.
 
 ## Mails

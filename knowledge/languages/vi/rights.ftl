@@ -37,7 +37,7 @@ you-who = Ai xem được thông tin của quý vị
 you-who-body =
     Phòng khám giữ hồ sơ của quý vị và phải giữ kín.
     Tên, ngày sinh, địa chỉ và số điện thoại của quý vị cũng được giữ trong một danh sách toàn quốc của NHS. Bệnh của quý vị thì không.
-    Việc đăng ký với bác sĩ gia đình (GP) không được báo cho Bộ Nội vụ (Home Office) theo thông lệ.
+    Theo thông lệ, việc đăng ký với bác sĩ gia đình (GP) không bị báo cho Bộ Nội vụ (Home Office).
     Cho đến tháng 11 năm 2018 Bộ Nội vụ có thể lấy địa chỉ từ danh sách đó. Thỏa thuận đó đã chấm dứt.
     Tòa án, hoặc vụ phạm tội nghiêm trọng, vẫn có thể khiến NHS phải đưa thông tin.
     Bệnh viện có thể hỏi Bộ Nội vụ xem quý vị có phải trả tiền không. Họ có thể báo khoản nợ từ 500 bảng trở lên sau hai tháng.

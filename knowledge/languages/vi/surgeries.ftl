@@ -81,8 +81,8 @@ surgeries-record = Những điều đã biết về phòng khám này
 
 surgeries-error-title = Xin thử lại
 surgeries-error-empty = Hãy gõ mã bưu chính hoặc tên thành phố
-surgeries-error-postcode = Chúng tôi không biết mã bưu chính này. Hãy xem lại, hoặc gõ tên thành phố
-surgeries-error-town = Chúng tôi không biết nơi này. Hãy gõ mã bưu chính, hoặc một thành phố lớn hơn gần quý vị
+surgeries-error-postcode = Chúng tôi không nhận ra mã bưu chính này. Hãy xem lại, hoặc gõ tên thành phố
+surgeries-error-town = Chúng tôi không nhận ra nơi này. Hãy gõ mã bưu chính, hoặc một thành phố lớn hơn gần quý vị
 surgeries-error-several = Có nhiều nơi trùng tên này. Hãy chọn một nơi
-surgeries-error-no-fixed-abode = Đây không phải là một nơi. NHS ghi như vậy cho người không có địa chỉ cố định. Hãy gõ mã bưu chính hoặc thành phố của nơi quý vị hay ở. Quý vị có thể đăng ký không cần địa chỉ
+surgeries-error-no-fixed-abode = Đây không phải là một nơi. NHS ghi như vậy cho người không có địa chỉ cố định. Hãy gõ mã bưu chính hoặc thành phố của nơi quý vị hay lui tới. Quý vị có thể đăng ký không cần địa chỉ
 surgeries-error-islands = Jersey, Guernsey và Đảo Man có dịch vụ y tế riêng. Chúng tôi không giúp được ở đó

@@ -135,8 +135,8 @@ petition-share-text = 我签署了这份请愿书：{$action} 您也来签名好
 ## Verify
 
 petition-verify-title = 核对数字
-petition-verify-lead = 每个已确认的签名，都是一本记录里的一行。这本记录只能增加新行。记录的首部经过签名并公布，所以我们不可能改动过去而无人发觉。
-petition-verify-head = 目前的首部
+petition-verify-lead = 每个已确认的签名，都是一本记录里的一行。这本记录只能增加新行。记录的最新状态经过签名并公布，所以我们不可能改动过去而无人发觉。
+petition-verify-head = 目前的状态
 petition-verify-size = 记录的行数
 petition-verify-time = 签名时间
 petition-verify-root = 指纹
@@ -145,11 +145,11 @@ petition-verify-receipt-hint = 粘贴文件里的文字，或选择文件。我�
 petition-verify-file = 或者选择文件
 petition-verify-go = 核对
 petition-verify-yes = 您的签名在记录里
-petition-verify-yes-lead = 回执与已签名的首部相符，以前的每个首部也都与它相符。
+petition-verify-yes-lead = 回执与已签名的状态相符，以前的每个状态也都与它相符。
 petition-verify-no = 这份回执不相符
 petition-verify-unreadable = 这不是我们的回执。请放入文件的全部文字，从第一个括号到最后一个括号。
 petition-verify-other = 这份回执属于另一份请愿书。
-petition-verify-wrong = 回执可以读出，但与公布的首部对不上。如果您没有改动过文件，请告诉大家。
+petition-verify-wrong = 回执可以读出，但与公布的状态对不上。如果您没有改动过文件，请告诉大家。
 petition-verify-offline = 您不必信任本网站也能核对：用下面的程序和文件。
 
 ## Mails

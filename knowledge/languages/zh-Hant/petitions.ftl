@@ -135,8 +135,8 @@ petition-share-text = 我簽署了這份請願書：{$action} 您也來簽名好
 ## Verify
 
 petition-verify-title = 核對數字
-petition-verify-lead = 每個已確認的簽名，都是一本記錄裡的一行。這本記錄只能增加新行。記錄的首部經過簽名並公布，所以我們不可能改動過去而無人發覺。
-petition-verify-head = 目前的首部
+petition-verify-lead = 每個已確認的簽名，都是一本記錄裡的一行。這本記錄只能增加新行。記錄的最新狀態經過簽名並公布，所以我們不可能改動過去而無人發覺。
+petition-verify-head = 目前的狀態
 petition-verify-size = 記錄的行數
 petition-verify-time = 簽名時間
 petition-verify-root = 指紋
@@ -145,11 +145,11 @@ petition-verify-receipt-hint = 貼上檔案裡的文字，或選擇檔案。我�
 petition-verify-file = 或者選擇檔案
 petition-verify-go = 核對
 petition-verify-yes = 您的簽名在記錄裡
-petition-verify-yes-lead = 回執與已簽名的首部相符，以前的每個首部也都與它相符。
+petition-verify-yes-lead = 回執與已簽名的狀態相符，以前的每個狀態也都與它相符。
 petition-verify-no = 這份回執不相符
 petition-verify-unreadable = 這不是我們的回執。請放入檔案的全部文字，從第一個括號到最後一個括號。
 petition-verify-other = 這份回執屬於另一份請願書。
-petition-verify-wrong = 回執可以讀出，但與公布的首部對不上。如果您沒有改動過檔案，請告訴大家。
+petition-verify-wrong = 回執可以讀出，但與公布的狀態對不上。如果您沒有改動過檔案，請告訴大家。
 petition-verify-offline = 您不必信任本網站也能核對：用下面的程式和檔案。
 
 ## Mails
