@@ -107,6 +107,7 @@ export const PAGES = {
   'the check of the rules on charges': open('/charging/check'),
   'a nation to check': open('/charging/check/northern-ireland'),
   'act': open('/act'),
+  'help your own practice': open('/act/practice'),
   'about': open('/about'),
   'nothing to hand over': open('/about/nothing-to-hand-over'),
   'accessibility': open('/about/accessibility'),

@@ -26,7 +26,7 @@ const DOORS: [Door; 3] = [
     Door {
         path: "/act",
         name: "I want to act",
-        words: "See what your own practice asks for, and help it put that right.",
+        words: "Sign, share, write. Help your own practice put its page right.",
     },
 ];
 

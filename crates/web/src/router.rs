@@ -67,6 +67,7 @@ pub fn router(site: Site) -> Router {
         .merge(sheets::of(Kind::Form))
         // For supporters.
         .route("/act", get(act::show))
+        .route("/act/practice", get(act::practice))
         // The campaigns, and what they rest on.
         .route("/campaigns", get(campaigns::list))
         .route("/campaigns/{slug}", get(campaigns::show))

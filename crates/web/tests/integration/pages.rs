@@ -62,6 +62,7 @@ async fn every_link_leads_somewhere() {
         "/letters/refused-registration",
         "/rights",
         "/act",
+        "/act/practice",
         "/about",
         "/about/nothing-to-hand-over",
         "/about/accessibility",
