@@ -135,8 +135,8 @@ petition-share-text = મેં આ અરજી પર સહી કરી છ�
 ## Verify
 
 petition-verify-title = ગણતરી તપાસો
-petition-verify-lead = ખાતરી કરેલી દરેક સહી એક ચોપડાની એક લીટી છે, જેમાં લીટીઓ ફક્ત ઉમેરી શકાય છે. તેના છેડા પર સહી કરીને તેને છાપવામાં આવે છે, જેથી અમે પાછલો ભાગ ચૂપચાપ બદલી ન શકીએ.
-petition-verify-head = હમણાંનો છેડો
+petition-verify-lead = ખાતરી કરેલી દરેક સહી એક ચોપડાની એક લીટી છે, જેમાં લીટીઓ ફક્ત ઉમેરી શકાય છે. તેની તાજી સ્થિતિ પર સહી કરીને તેને છાપવામાં આવે છે, જેથી અમે પાછલો ભાગ ચૂપચાપ બદલી ન શકીએ.
+petition-verify-head = ચોપડાની તાજી સ્થિતિ
 petition-verify-size = ચોપડાની લીટીઓ
 petition-verify-time = સહીનો સમય
 petition-verify-root = ફિંગરપ્રિન્ટ
@@ -145,11 +145,11 @@ petition-verify-receipt-hint = ફાઇલનું લખાણ અહીં �
 petition-verify-file = અથવા ફાઇલ પસંદ કરો
 petition-verify-go = તપાસો
 petition-verify-yes = તમારી સહી ચોપડામાં છે
-petition-verify-yes-lead = રસીદ સહી કરેલા છેડા સાથે મળે છે, અને દરેક પાછલો છેડો પણ તેની સાથે મળે છે.
+petition-verify-yes-lead = રસીદ ચોપડાની સહી કરેલી તાજી સ્થિતિ સાથે મળે છે, અને દરેક પાછલી સ્થિતિ પણ તેની સાથે મળે છે.
 petition-verify-no = આ રસીદ મળતી નથી
 petition-verify-unreadable = આ અમારી રસીદ નથી. ફાઇલનું આખું લખાણ મૂકો, પહેલા કૌંસથી છેલ્લા સુધી.
 petition-verify-other = આ રસીદ બીજી અરજીની છે.
-petition-verify-wrong = રસીદ વાંચી શકાય છે, પણ તે છાપેલા છેડા સુધી પહોંચતી નથી. તમે ફાઇલ બદલી ન હોય, તો સૌને જણાવો.
+petition-verify-wrong = રસીદ વાંચી શકાય છે, પણ તે છાપેલી સ્થિતિ સુધી પહોંચતી નથી. તમે ફાઇલ બદલી ન હોય, તો સૌને જણાવો.
 petition-verify-offline = આ સાઇટ પર ભરોસો રાખ્યા વિના પણ તમે તપાસી શકો છો: નીચેના પ્રોગ્રામ અને ફાઇલોથી.
 
 ## Mails

@@ -135,8 +135,8 @@ petition-share-text = Pasirašiau šią peticiją: {$action} Ar pasirašysite ir
 ## Verify
 
 petition-verify-title = Patikrinkite skaičių
-petition-verify-lead = Kiekvienas patvirtintas parašas yra eilutė žurnale, į kurį eilutes galima tik pridėti. Jo viršūnė pasirašoma ir skelbiama, todėl negalime pakeisti praeities niekam nepastebint.
-petition-verify-head = Dabartinė viršūnė
+petition-verify-lead = Kiekvienas patvirtintas parašas yra eilutė žurnale, į kurį eilutes galima tik pridėti. Naujausia jo būsena pasirašoma ir skelbiama, todėl negalime pakeisti praeities niekam nepastebint.
+petition-verify-head = Naujausia žurnalo būsena
 petition-verify-size = Eilučių žurnale
 petition-verify-time = Pasirašyta
 petition-verify-root = Skaitmeninis atspaudas
@@ -145,11 +145,11 @@ petition-verify-receipt-hint = Įklijuokite failo tekstą arba pasirinkite fail�
 petition-verify-file = Arba pasirinkite failą
 petition-verify-go = Tikrinti
 petition-verify-yes = Jūsų parašas yra žurnale
-petition-verify-yes-lead = Kvitas atitinka pasirašytą viršūnę, ir kiekviena ankstesnė viršūnė ją taip pat atitinka.
+petition-verify-yes-lead = Kvitas atitinka pasirašytą naujausią žurnalo būseną, ir kiekviena ankstesnė būsena ją taip pat atitinka.
 petition-verify-no = Šis kvitas netinka
 petition-verify-unreadable = Tai ne mūsų kvitas. Įdėkite visą failo tekstą, nuo pirmo skliausto iki paskutinio.
 petition-verify-other = Šis kvitas yra kitos peticijos.
-petition-verify-wrong = Kvitą galima perskaityti, bet jis neveda į paskelbtą viršūnę. Jei failo nekeitėte, praneškite visiems.
+petition-verify-wrong = Kvitą galima perskaityti, bet jis neveda į paskelbtą būseną. Jei failo nekeitėte, praneškite visiems.
 petition-verify-offline = Galite patikrinti ir nepasitikėdami šia svetaine: su toliau esančia programa ir failais.
 
 ## Mails

@@ -135,8 +135,8 @@ petition-share-text = من این عریضه را امضا کرده‌ام: {$ac
 ## Verify
 
 petition-verify-title = تعداد را بررسی کنید
-petition-verify-lead = هر امضای تأییدشده یک سطر در دفتری است که تنها به آن سطر اضافه شده می‌تواند. رأس این دفتر امضا و نشر می‌شود تا گذشته را بی‌خبر از همه تغییر داده نتوانیم.
-petition-verify-head = رأس دفتر حالا
+petition-verify-lead = هر امضای تأییدشده یک سطر در دفتری است که تنها به آن سطر اضافه شده می‌تواند. آخرین حالت این دفتر امضا و نشر می‌شود تا گذشته را بی‌خبر از همه تغییر داده نتوانیم.
+petition-verify-head = آخرین حالت دفتر
 petition-verify-size = سطرهای دفتر
 petition-verify-time = وقت امضا
 petition-verify-root = نشان انگشت
@@ -145,11 +145,11 @@ petition-verify-receipt-hint = متن فایل را بگذارید یا فایل
 petition-verify-file = یا فایل را انتخاب کنید
 petition-verify-go = بررسی
 petition-verify-yes = امضای شما در دفتر است
-petition-verify-yes-lead = رسید با رأس امضاشدهٔ دفتر برابر است و هر رأس پیشین هم با آن برابر است.
+petition-verify-yes-lead = رسید با آخرین حالت امضاشدهٔ دفتر برابر است و هر حالت پیشین هم با آن برابر است.
 petition-verify-no = این رسید برابر نیست
 petition-verify-unreadable = این رسید ما نیست. تمام متن فایل را بگذارید، از قوس اول تا قوس آخر.
 petition-verify-other = این رسید از عریضهٔ دیگری است.
-petition-verify-wrong = رسید خوانده می‌شود، اما به رأس نشرشدهٔ دفتر نمی‌رسد. اگر فایل را تغییر نداده‌اید، به همه بگویید.
+petition-verify-wrong = رسید خوانده می‌شود، اما به آخرین حالت نشرشدهٔ دفتر نمی‌رسد. اگر فایل را تغییر نداده‌اید، به همه بگویید.
 petition-verify-offline = بدون اعتماد به این سایت هم بررسی کرده می‌توانید: با برنامه و فایل‌های زیر.
 
 ## Mails

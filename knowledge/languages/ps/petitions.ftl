@@ -135,8 +135,8 @@ petition-share-text = ما دا عریضه لاسلیک کړې: {$action} تاس
 ## Verify
 
 petition-verify-title = شمېره وګورئ
-petition-verify-lead = هر تایید شوی لاسلیک په یوه داسې کتاب کې یوه کرښه ده چې یوازې پرې زیاتېدای شي. د کتاب سر لاسلیک او خپرېږي، ترڅو تېر شوي څه داسې بدل نه کړو چې څوک پرې پوه نشي.
-petition-verify-head = د کتاب سر اوس
+petition-verify-lead = هر تایید شوی لاسلیک په یوه داسې کتاب کې یوه کرښه ده چې یوازې پرې زیاتېدای شي. د کتاب وروستی حالت لاسلیک او خپرېږي، ترڅو تېر شوي څه داسې بدل نه کړو چې څوک پرې پوه نشي.
+petition-verify-head = د کتاب وروستی حالت
 petition-verify-size = د کتاب کرښې
 petition-verify-time = د لاسلیک وخت
 petition-verify-root = د ګوتې نښه
@@ -145,11 +145,11 @@ petition-verify-receipt-hint = د فایل متن دلته کېږدئ یا فا�
 petition-verify-file = یا فایل وټاکئ
 petition-verify-go = کتل
 petition-verify-yes = ستاسو لاسلیک په کتاب کې دی
-petition-verify-yes-lead = رسید له لاسلیک شوي سر سره برابر دی، او هر پخوانی سر هم ورسره برابر دی.
+petition-verify-yes-lead = رسید د کتاب له لاسلیک شوي وروستي حالت سره برابر دی، او هر پخوانی حالت هم ورسره برابر دی.
 petition-verify-no = دا رسید برابر نه دی
 petition-verify-unreadable = دا زموږ رسید نه دی. د فایل ټول متن کېږدئ، له لومړي قوسه تر وروستي.
 petition-verify-other = دا رسید د بلې عریضې دی.
-petition-verify-wrong = رسید لوستل کېږي، خو خپور شوي سر ته نه رسېږي. که فایل مو نه وي بدل کړی، ټولو ته ووایاست.
+petition-verify-wrong = رسید لوستل کېږي، خو خپور شوي وروستي حالت ته نه رسېږي. که فایل مو نه وي بدل کړی، ټولو ته ووایاست.
 petition-verify-offline = بې له دې چې پر دې ویبپاڼه باور وکړئ، کتلی یې شئ: د لاندې پروګرام او فایلونو په مرسته.
 
 ## Mails

@@ -135,8 +135,8 @@ petition-share-text = میں نے اس عرضداشت پر دستخط کیے ہ�
 ## Verify
 
 petition-verify-title = گنتی جانچیں
-petition-verify-lead = ہر تصدیق شدہ دستخط ایک رجسٹر کی ایک سطر ہے، جس میں سطریں صرف بڑھائی جا سکتی ہیں۔ اس کے سرے پر دستخط کر کے اسے شائع کیا جاتا ہے، تاکہ ہم پچھلا حصہ چپکے سے نہ بدل سکیں۔
-petition-verify-head = ابھی کا سرا
+petition-verify-lead = ہر تصدیق شدہ دستخط ایک رجسٹر کی ایک سطر ہے، جس میں سطریں صرف بڑھائی جا سکتی ہیں۔ اس کی تازہ حالت پر دستخط کر کے اسے شائع کیا جاتا ہے، تاکہ ہم پچھلا حصہ چپکے سے نہ بدل سکیں۔
+petition-verify-head = رجسٹر کی تازہ حالت
 petition-verify-size = رجسٹر کی سطریں
 petition-verify-time = دستخط کا وقت
 petition-verify-root = فنگر پرنٹ
@@ -145,11 +145,11 @@ petition-verify-receipt-hint = فائل کا متن یہاں چسپاں کریں
 petition-verify-file = یا فائل چنیں
 petition-verify-go = جانچیں
 petition-verify-yes = آپ کے دستخط رجسٹر میں ہیں
-petition-verify-yes-lead = رسید دستخط شدہ سرے سے ملتی ہے، اور ہر پچھلا سرا بھی اس سے ملتا ہے۔
+petition-verify-yes-lead = رسید رجسٹر کی دستخط شدہ تازہ حالت سے ملتی ہے، اور ہر پچھلی حالت بھی اس سے ملتی ہے۔
 petition-verify-no = یہ رسید نہیں ملتی
 petition-verify-unreadable = یہ ہماری رسید نہیں ہے۔ فائل کا پورا متن رکھیں، پہلے بریکٹ سے آخری تک۔
 petition-verify-other = یہ رسید کسی اور عرضداشت کی ہے۔
-petition-verify-wrong = رسید پڑھی جا سکتی ہے، مگر شائع شدہ سرے تک نہیں پہنچتی۔ اگر آپ نے فائل نہیں بدلی تو سب کو بتائیں۔
+petition-verify-wrong = رسید پڑھی جا سکتی ہے، مگر شائع شدہ حالت تک نہیں پہنچتی۔ اگر آپ نے فائل نہیں بدلی تو سب کو بتائیں۔
 petition-verify-offline = آپ اس سائٹ پر بھروسا کیے بغیر بھی جانچ سکتے ہیں: نیچے دیے پروگرام اور فائلوں سے۔
 
 ## Mails
