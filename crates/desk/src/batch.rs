@@ -165,7 +165,7 @@ impl Writer {
             let domain = self.spool.seal(ABOUT_DOMAIN, job.domain.as_bytes(), &mut system_randomness());
             let ready = self.ready(job, now, &mut seals);
             let note = self.sealed(&ready.note);
-            handles.push((at, Handle::of(&note)));
+            handles.push((at, Handle::from_bytes(&note)));
             let NewSignature { id, petition, person, leaf, place, sealed, .. } = ready.signature;
             let hour = now.div_euclid(3600);
             set_aside.push(NewSetAside { id, petition, hour, domain, person, leaf, place, note, sealed });
@@ -202,7 +202,7 @@ impl Writer {
                 signatures.push(ready.signature);
             }
             let sealed = self.sealed(&ready.note);
-            handles.push((at, Handle::of(&sealed)));
+            handles.push((at, Handle::from_bytes(&sealed)));
             if standing != Standing::Again || self.again.may(&person, now.div_euclid(86_400)) {
                 notes.push(NewNote { id: self.notes.next(), due: now, sealed });
             }
@@ -224,33 +224,29 @@ impl Writer {
         handles: &mut Vec<(usize, Handle)>,
         set_aside: &[NewSetAside],
     ) -> Result<(), StoreError> {
-        let (mut signatures, mut notes, mut again, mut places) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut signatures, mut notes, mut letters, mut places) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for (at, job) in jobs {
-            let mut ready = self.ready(job, now, seals);
+            let ready = self.ready(job, now, seals);
             notes.push(NewNote { id: self.notes.next(), due: now, sealed: self.sealed(&ready.note) });
-            ready.note.kind = NoteKind::Duplicate;
-            again.push(Some(NewNote { id: self.notes.next(), due: now, sealed: self.sealed(&ready.note) }));
             signatures.push(ready.signature);
+            letters.push(ready.note);
             places.push(at);
         }
         let day = now.div_euclid(86_400);
-        let spooled: Vec<Option<NewNote>> = again
-            .iter()
-            .zip(&signatures)
-            .map(|(note, signature)| {
-                let full = self.again.mails.get(&signature.person.mailbox).is_some_and(|mails| *mails >= MOST_MAILS);
-                note.clone().filter(|_| self.again.day != day || !full)
-            })
-            .collect();
-        let standings = self.store.add_batch_deduplicated(&signatures, &notes, &spooled, set_aside).await?;
-        for (place, standing) in standings.iter().enumerate() {
-            let note = if *standing == Standing::Again {
-                self.again.may(&signatures[place].person, day);
-                again[place].as_ref()
-            } else {
-                Some(&notes[place])
-            };
-            handles.extend(note.map(|note| (places[place], Handle::of(&note.sealed))));
+        // Of those who signed before: what their page gets, and whether a mail may still go out.
+        let mut known: HashMap<usize, Vec<u8>> = HashMap::new();
+        let store = self.store.clone();
+        let again = |place: usize| {
+            letters[place].kind = NoteKind::Duplicate;
+            let sealed = self.spool.seal(ABOUT_NOTE, &letters[place].to_bytes(), &mut system_randomness());
+            known.insert(place, sealed.clone());
+            let may = self.again.may(&signatures[place].person, day);
+            may.then(|| NewNote { id: self.notes.next(), due: now, sealed })
+        };
+        let standings = store.add_batch_deduplicated(&signatures, &notes, again, set_aside).await?;
+        for place in 0..standings.len() {
+            let sealed = known.get(&place).unwrap_or(&notes[place].sealed);
+            handles.push((places[place], Handle::from_bytes(sealed)));
         }
         Ok(())
     }

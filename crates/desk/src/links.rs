@@ -14,29 +14,17 @@ use crate::batch::ABOUT_NOTE;
 
 /// Lets the page of a signature ask for its mail once more: the mail itself, sealed so that only the server can read it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Handle(String);
+pub struct Handle(Vec<u8>);
 
 impl Handle {
-    pub(crate) fn of(sealed_note: &[u8]) -> Self {
-        Self(sealed_note.iter().map(|byte| format!("{byte:02x}")).collect())
+    /// The handle of these bytes; those of another server lead nowhere.
+    pub fn from_bytes(sealed_note: &[u8]) -> Self {
+        Self(sealed_note.to_owned())
     }
 
-    /// The handle of a hidden field.
-    pub fn from_field(text: &str) -> Self {
-        Self(text.to_owned())
-    }
-
-    /// What goes into a hidden field.
-    pub fn as_field(&self) -> &str {
+    /// Its bytes.
+    pub fn as_bytes(&self) -> &[u8] {
         &self.0
-    }
-
-    fn sealed_note(&self) -> Option<Vec<u8>> {
-        let bytes = self.0.as_bytes();
-        if !bytes.len().is_multiple_of(2) || bytes.len() > 8192 || !self.0.is_ascii() {
-            return None;
-        }
-        (0..bytes.len() / 2).map(|at| u8::from_str_radix(&self.0[at * 2..at * 2 + 2], 16).ok()).collect()
     }
 }
 
@@ -90,11 +78,16 @@ impl Desk {
     }
 
     /// Confirms by the short code; gives the petition. Each signature survives only a few wrong codes; after that, only its
-    /// link confirms it.
+    /// link confirms it. A page that followed the form knows by its handle which mail it speaks of: when the code is of that
+    /// mail, its link is given as well, and with it the receipt.
     ///
     /// # Errors
     /// When the database cannot be reached.
-    pub async fn confirm_by_code(&self, code: &Code) -> Result<Option<u32>, StoreError> {
+    pub async fn confirm_by_code(
+        &self,
+        code: &Code,
+        handle: Option<&Handle>,
+    ) -> Result<Option<(u32, Option<Link>)>, StoreError> {
         let end = code.id_end();
         if !self.0.tries.may(end) {
             return Ok(None);
@@ -105,7 +98,8 @@ impl Desk {
             {
                 self.0.tries.forgive(end);
                 self.confirm_kept(&kept).await?;
-                return Ok(Some(kept.petition));
+                let link = handle.and_then(|handle| self.note(handle)).map(|(_, link)| link).filter(|link| link.id == id);
+                return Ok(Some((kept.petition, link)));
             }
         }
         Ok(None)
@@ -134,16 +128,22 @@ impl Desk {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn resend(&self, handle: &Handle) -> Result<bool, StoreError> {
-        let Some(sealed) = handle.sealed_note() else { return Ok(false) };
-        let Ok(note) = self.0.spool.open(ABOUT_NOTE, &sealed) else { return Ok(false) };
-        let Ok(note) = Note::from_bytes(&note) else { return Ok(false) };
-        let Ok(link) = note.link.parse::<Link>() else { return Ok(false) };
+        let Some((note, link)) = self.note(handle) else { return Ok(false) };
         if note.kind == NoteKind::Duplicate {
             // Who has signed before gets no more mails from here, and the page says the same.
             return Ok(true);
         }
         let id = self.0.store.take_ids("note", 1).await?;
-        self.0.store.mail_again(link.id, MOST_MAILS, NewNote { id, due: self.now(), sealed }).await
+        let note = NewNote { id, due: self.now(), sealed: handle.as_bytes().to_owned() };
+        self.0.store.mail_again(link.id, MOST_MAILS, note).await
+    }
+
+    /// The mail that a handle stands for, and its link.
+    fn note(&self, handle: &Handle) -> Option<(Note, Link)> {
+        let note = self.0.spool.open(ABOUT_NOTE, handle.as_bytes()).ok()?;
+        let note = Note::from_bytes(&note).ok()?;
+        let link = note.link.parse().ok()?;
+        Some((note, link))
     }
 
     /// The receipt of a counted signature; nothing before it is counted.

@@ -108,7 +108,8 @@ impl Store {
     }
 
     /// Writes a batch and its mails in one durable transaction where several servers share the database: who has signed
-    /// already is found out here. For each signature there is the mail for whoever is new, and perhaps one for whoever is not.
+    /// already is found out here. For each signature there is the mail for whoever is new; `again` is asked for the mail of
+    /// whoever is not, by the place in the batch.
     ///
     /// # Errors
     /// When the database could not; then nothing of the batch is there.
@@ -116,7 +117,7 @@ impl Store {
         &self,
         signatures: &[NewSignature],
         notes: &[NewNote],
-        notes_again: &[Option<NewNote>],
+        mut again: impl FnMut(usize) -> Option<NewNote> + Send,
         set_aside: &[NewSetAside],
     ) -> Result<Vec<Standing>, StoreError> {
         let Engine::Postgres(engine) = &*self.engine else {
@@ -155,11 +156,10 @@ impl Store {
                 standings[at] = Standing::Second;
             }
         }
-        let note = |(at, standing): (usize, &Standing)| match standing {
-            Standing::Again => notes_again[at].as_ref(),
-            Standing::First | Standing::Second => Some(&notes[at]),
-        };
-        let notes: Vec<&NewNote> = standings.iter().enumerate().filter_map(note).collect();
+        let is_again = |at: &usize| standings[*at] == Standing::Again;
+        let for_known: Vec<NewNote> = (0..signatures.len()).filter(is_again).filter_map(&mut again).collect();
+        let for_new = notes.iter().enumerate().filter(|(at, _)| !is_again(at)).map(|(_, note)| note);
+        let notes: Vec<&NewNote> = for_new.chain(&for_known).collect();
         spool::insert_many(connection, &notes).await?;
         for new in set_aside {
             transaction.run(set_aside::INSERT, set_aside::values(new)).await?;

@@ -8,7 +8,7 @@ use tokio::sync::Semaphore;
 
 use crate::Site;
 use crate::organise::Rates;
-use crate::petitions::{Signing, Tickets};
+use crate::petitions::{KeptPages, Signing, Tickets};
 
 /// Checks that run at once; a check takes milliseconds, an address up to some seconds.
 const CHECKS_AT_ONCE: usize = 16;
@@ -19,13 +19,15 @@ const LONGEST_WAIT: Duration = Duration::from_secs(8);
 #[derive(Clone)]
 pub(crate) struct App {
     /// As it was given.
-    pub(crate) site: Site,
+    pub(crate) site: Arc<Site>,
     /// How often somebody may try something.
     pub(crate) rates: Rates,
     /// Who may have a mail sent once more.
     pub(crate) tickets: Arc<Tickets>,
     /// The signing desk, where there is one.
-    pub(crate) signing: Option<Signing>,
+    pub(crate) signing: Option<Arc<Signing>>,
+    /// Pages of petitions, each for a second.
+    pub(crate) petition_pages: Arc<KeptPages>,
     places: Arc<Semaphore>,
 }
 
@@ -35,10 +37,11 @@ pub(crate) struct Busy;
 impl App {
     /// Around a site.
     pub(crate) fn new(site: Site) -> Self {
-        let signing = Signing::of(&site);
+        let signing = Signing::of(&site).map(Arc::new);
         Self {
-            site,
+            site: Arc::new(site),
             signing,
+            petition_pages: Arc::default(),
             rates: Rates::new(),
             tickets: Arc::default(),
             places: Arc::new(Semaphore::new(CHECKS_AT_ONCE)),

@@ -6,6 +6,7 @@ mod counts;
 mod feeds;
 mod form;
 mod json;
+mod kept;
 mod list;
 mod mails;
 mod peer;
@@ -36,6 +37,7 @@ use crate::page::{Area, Page};
 use crate::tongue::{InLanguages as _, Tongue};
 
 pub use mails::letter;
+pub(crate) use kept::KeptPages;
 pub(crate) use peer::with_peer;
 pub(crate) use tickets::Tickets;
 

@@ -151,19 +151,25 @@ pub(crate) async fn code(State(app): State<App>, form: Result<Form<Wish>, FormRe
     let Some(signing) = &app.signing else { return closed().await };
     let Ok(Form(wish)) = form else { return errors::unreadable_form() };
     let tongue = tongue(&wish.language);
+    // Typed on the page that followed the form, or on another device?
+    let handle = app.tickets.handle(&wish.ticket, app.now());
     let found = match wish.code.parse::<Code>() {
-        Ok(code) => signing.desk.confirm_by_code(&code).await,
+        Ok(code) => signing.desk.confirm_by_code(&code, handle.as_ref()).await,
         Err(_) => Ok(None),
     };
     match found {
-        Ok(Some(_)) => message(
+        Ok(Some((petition, Some(link)))) => {
+            let _ = counted(&signing.desk, &link).await;
+            signed_page(&app, signing, tongue, &link, petition, true)
+        }
+        Ok(Some((_, None))) => message(
             tongue,
             StatusCode::OK,
             "petition-thanks-title",
             &["petition-thanks-lead", "petition-receipt-by-link"],
         ),
         Ok(None) => {
-            let page = SentPage::new(&app, tongue, None);
+            let page = SentPage::new(&app, tongue, handle.map(|_| wish.ticket));
             SentPage { wrong: Some("petition-code-wrong"), typed: wish.code.chars().take(20).collect(), ..page }
                 .respond()
         }

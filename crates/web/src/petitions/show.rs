@@ -2,14 +2,15 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
+use campaign::{Campaign, Petition};
 
 use super::form::Shown;
 use super::view::View;
-use super::{Parts, closed, json, others, page, part, petition};
+use super::{Parts, Signing, closed, json, kept, others, page, part, petition};
 use crate::app::App;
-use crate::errors::html;
+use crate::errors::{self, html};
 use crate::page::Page;
 use crate::tongue::Tongue;
 
@@ -31,26 +32,54 @@ impl PetitionPage {
 }
 
 /// `GET /petitions/{id}`
-pub(crate) async fn show(State(app): State<App>, tongue: Tongue, Path(parts): Path<Parts>) -> Response {
+pub(crate) async fn show(
+    State(app): State<App>,
+    tongue: Tongue,
+    Path(parts): Path<Parts>,
+    headers: HeaderMap,
+) -> Response {
     let id = part(&parts, "id");
     if let Some(number) = id.strip_suffix(".json") {
         return json::single(&app, number).await;
     }
-    let mut response = with_form(&app, tongue, id, Shown::empty(app.now())).await;
+    let (Some(signing), Some((campaign, petition))) = (&app.signing, petition(&app, id)) else {
+        return closed().await;
+    };
+    let state = kept::State { now: app.now(), counts: signing.desk.counts(petition.number) };
+    let (number, language) = (petition.number, tongue.language.tag);
+    let kept = match app.petition_pages.get(number, language, &state) {
+        Some(kept) => kept,
+        None => match made(&app, signing, campaign, petition, tongue, Shown::empty(state.now)).render() {
+            Ok(page) => app.petition_pages.keep(number, language, state, page),
+            Err(_) => return errors::broken(),
+        },
+    };
+    let mut response = kept.answer(&headers);
     fresh(&mut response);
     response
 }
 
-/// The page with a form in some state.
+/// The page with a form that has to be put right.
 pub(super) async fn with_form(app: &App, tongue: Tongue, id: &str, form: Shown) -> Response {
     let (Some(signing), Some((campaign, petition))) = (&app.signing, petition(app, id)) else {
         return closed().await;
     };
+    html(&made(app, signing, campaign, petition, tongue, form))
+}
+
+fn made(
+    app: &App,
+    signing: &Signing,
+    campaign: &Campaign,
+    petition: &Petition,
+    tongue: Tongue,
+    form: Shown,
+) -> PetitionPage {
     let view = View::of(app, signing, campaign, petition, tongue);
     let page = page(tongue, &view.path, view.words.action.clone(), view.words.background.clone())
         .with_error(!form.problems.is_empty());
     let demonstration = app.site.demonstration;
-    html(&PetitionPage { page, tongue, others: others(tongue).collect(), petition: view, form, demonstration })
+    PetitionPage { page, tongue, others: others(tongue).collect(), petition: view, form, demonstration }
 }
 
 /// A page whose number moves: a browser may keep it for a second.

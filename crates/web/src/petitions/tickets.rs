@@ -52,8 +52,8 @@ mod tests {
     #[test]
     fn a_ticket_is_good_for_an_hour() {
         let tickets = Tickets::default();
-        let ticket = tickets.issue(Handle::from_field("ab"), 0, [7; 16]);
-        assert_eq!(tickets.handle(&ticket, 3599), Some(Handle::from_field("ab")));
+        let ticket = tickets.issue(Handle::from_bytes(b"ab"), 0, [7; 16]);
+        assert_eq!(tickets.handle(&ticket, 3599), Some(Handle::from_bytes(b"ab")));
         assert_eq!(tickets.handle(&ticket, 3600), None);
         assert_eq!(tickets.handle("nonsense", 0), None);
     }

@@ -176,7 +176,7 @@ async fn fill(data: &std::path::Path, database: Option<&str>, count: u64) -> Res
         if database.is_some() {
             let note = |new: &NewSignature| store::spool::NewNote { id: new.id, due: 0, sealed: Vec::new() };
             let notes: Vec<_> = new.iter().map(note).collect();
-            store.add_batch_deduplicated(&new, &notes, &vec![None; new.len()], &[]).await?;
+            store.add_batch_deduplicated(&new, &notes, |_| None, &[]).await?;
             store.forget_mails(&notes.iter().map(|note| note.id).collect::<Vec<_>>()).await?;
         } else {
             store.add_batch(new, Vec::new(), Vec::new()).await?;
