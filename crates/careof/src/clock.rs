@@ -16,6 +16,11 @@ pub(crate) fn today() -> Date {
     Timestamp::now().to_zoned(TimeZone::UTC).date()
 }
 
+/// A day as days since 1970.
+pub(crate) fn day_number(day: Date) -> i64 {
+    i64::from(Date::constant(1970, 1, 1).until(day).map_or(0, |span| span.get_days()))
+}
+
 /// Seconds from today to another day.
 pub(crate) fn seconds_until(day: Date) -> i64 {
     i64::from(today().until(day).map_or(0, |span| span.get_days())) * 86_400

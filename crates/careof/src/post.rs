@@ -7,9 +7,10 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use campaign::Campaigns;
-use desk::Desk;
+use desk::{Desk, Mail};
 use mail::{Answer, Carrier, Courier, Letter, Parcel, Server, Settings, Spool, State, Tray};
 use store::StoreError;
+use web::NotPosted;
 
 use crate::{clock, term};
 
@@ -61,12 +62,42 @@ impl Post {
         Ok(Self::Server(Server::new(&settings)?))
     }
 
+    /// Where pages post their letters.
+    pub(crate) fn of_pages(&self, desk: &Desk) -> Arc<dyn web::Post> {
+        match self {
+            Self::Server(_) => Arc::new(AtTheDesk(desk.clone())),
+            Self::Tray(tray) => Arc::new(tray.clone()),
+            Self::Nobody => Arc::new(Nowhere),
+        }
+    }
+
     /// The tray, if there is one.
     pub(crate) fn tray(&self) -> Option<Tray> {
         match self {
             Self::Tray(tray) => Some(tray.clone()),
             _ => None,
         }
+    }
+}
+
+/// Takes the letters that pages write: sealed, they wait with all other mail.
+pub(crate) struct AtTheDesk(pub(crate) Desk);
+
+impl web::Post for AtTheDesk {
+    fn post(&self, letter: Letter) -> web::Posted<'_> {
+        Box::pin(async move {
+            let letter = serde_json::to_vec(&letter).map_err(|_| NotPosted)?;
+            self.0.post_letter(&letter).await.map_err(|_| NotPosted)
+        })
+    }
+}
+
+/// Nothing goes out, so nothing is taken.
+pub(crate) struct Nowhere;
+
+impl web::Post for Nowhere {
+    fn post(&self, _: Letter) -> web::Posted<'_> {
+        Box::pin(async { Err(NotPosted) })
     }
 }
 
@@ -93,23 +124,25 @@ impl Spool for Waiting {
     type Error = StoreError;
 
     async fn due(&self, _now: i64, most: usize) -> Result<Vec<Parcel<i64>>, StoreError> {
-        let notes = self.desk.due_notes(u32::try_from(most).unwrap_or(u32::MAX)).await?;
-        let parcel = |waiting: desk::WaitingNote| Parcel {
-            id: waiting.id,
-            message_id: format!("{:016x}.careof", waiting.id),
-            letter: web::letter(&waiting.note, &self.campaigns, &self.site, &self.by),
-            since: waiting.since,
-            attempts: waiting.attempts,
+        let waiting = self.desk.due_mails(u32::try_from(most).unwrap_or(u32::MAX)).await?;
+        let parcel = |waiting: desk::WaitingMail| {
+            let letter = match &waiting.mail {
+                Mail::Note(note) => web::letter(note, &self.campaigns, &self.site, &self.by),
+                // Of a later version: that one will send it.
+                Mail::Letter(letter) => serde_json::from_slice(letter).ok()?,
+            };
+            let message_id = format!("{:016x}.careof", waiting.id);
+            Some(Parcel { id: waiting.id, message_id, letter, since: waiting.since, attempts: waiting.attempts })
         };
-        Ok(notes.into_iter().map(parcel).collect())
+        Ok(waiting.into_iter().filter_map(parcel).collect())
     }
 
     async fn forget(&self, ids: &[i64]) -> Result<(), StoreError> {
-        if ids.is_empty() { Ok(()) } else { self.desk.forget_notes(ids).await }
+        if ids.is_empty() { Ok(()) } else { self.desk.forget_mails(ids).await }
     }
 
     async fn postpone(&self, wait: &[(i64, i64, u32)]) -> Result<(), StoreError> {
-        if wait.is_empty() { Ok(()) } else { self.desk.postpone_notes(wait).await }
+        if wait.is_empty() { Ok(()) } else { self.desk.postpone_mails(wait).await }
     }
 }
 

@@ -33,8 +33,8 @@ pub(crate) struct Signing {
 }
 
 /// Opens the desk. `public` says that others than the people at this machine can reach the site: then a petition whose secret
-/// key lies beside the data cannot be signed.
-pub(crate) async fn open(store: &Store, folder: &Path, public: bool) -> Result<Signing> {
+/// key lies beside the data cannot be signed. Without `mail` nobody could confirm, so nothing can be signed.
+pub(crate) async fn open(store: &Store, folder: &Path, public: bool, mail: bool) -> Result<Signing> {
     std::fs::create_dir_all(folder).with_context(|| format!("the data folder {} cannot be made", folder.display()))?;
     let lock = lock(folder)?;
     let keys = server_keys(folder)?;
@@ -45,8 +45,10 @@ pub(crate) async fn open(store: &Store, folder: &Path, public: bool) -> Result<S
         let public_key = key.public_key.parse().with_context(|| format!("the key of petition {}", key.petition))?;
         Ok(OpenPetition { number: key.petition, name: key.name, key: public_key })
     });
-    let petitions = petitions.collect::<Result<Vec<_>>>()?;
-    let settings = Settings::new(store.clone(), keys, petitions, Arc::new(clock::now));
+    let petitions = if mail { petitions.collect::<Result<Vec<_>>>()? } else { Vec::new() };
+    let mut settings = Settings::new(store.clone(), keys, petitions, Arc::new(clock::now));
+    let campaigns = campaign::built_in().map_err(|mistake| anyhow::anyhow!("{mistake}"))?;
+    settings.erase = campaigns.petitions().map(|(_, petition)| (petition.number, clock::day_number(petition.erase))).collect();
     let desk = Desk::open(settings).await.context("who has signed cannot be read")?;
     let closed = closed.into_iter().map(|key| key.petition).collect();
     Ok(Signing { desk, demonstration, closed, _lock: lock })
@@ -124,7 +126,7 @@ pub(crate) fn write_secret(path: &Path, text: &str) -> Result<()> {
 }
 
 /// Makes sure that no other server uses the folder.
-fn lock(folder: &Path) -> Result<File> {
+pub(crate) fn lock(folder: &Path) -> Result<File> {
     let path = folder.join(LOCK);
     let file = OpenOptions::new().write(true).create(true).truncate(false).open(&path);
     let file = file.with_context(|| format!("{} cannot be used; is the folder read-only?", path.display()))?;

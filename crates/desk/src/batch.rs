@@ -86,6 +86,30 @@ impl Batches {
         Ok(written?)
     }
 
+    /// Writes a signature that was set aside, with its mail, unless the mailbox has signed meanwhile.
+    pub(crate) async fn let_in(
+        &self,
+        store: &Store,
+        mut signature: NewSignature,
+        note: NewNote,
+    ) -> Result<Standing, StoreError> {
+        let Some(mailboxes) = &self.mailboxes else {
+            let standings = store.add_batch_deduplicated(&[signature], &[note], |_| None, &[]).await?;
+            return Ok(standings.first().copied().unwrap_or(Standing::Again));
+        };
+        let person = signature.person;
+        let standing = mailboxes.lock().unwrap_or_else(PoisonError::into_inner).admit(&person);
+        if standing == Standing::Again {
+            return Ok(standing);
+        }
+        signature.second = standing == Standing::Second;
+        let written = store.add_batch(vec![signature], vec![note], Vec::new()).await;
+        if written.is_err() {
+            self.forget(&person);
+        }
+        written.map(|()| standing)
+    }
+
     /// Lets somebody sign anew, whose signature is erased.
     pub(crate) fn forget(&self, person: &Person) {
         if let Some(mailboxes) = &self.mailboxes {

@@ -40,12 +40,14 @@ pub struct Settings {
     pub abuse: Abuse,
     /// So many signatures may wait to be written; more are told to come again.
     pub most_waiting: usize,
+    /// When all signatures of a petition are erased: its number, and the day in days since 1970.
+    pub erase: Vec<(u32, i64)>,
 }
 
 impl Settings {
     /// The usual limits.
     pub fn new(store: Store, keys: ServerKeys, petitions: Vec<OpenPetition>, clock: Clock) -> Self {
-        Self { store, keys, petitions, clock, abuse: Abuse::default(), most_waiting: 1024 }
+        Self { store, keys, petitions, clock, abuse: Abuse::default(), most_waiting: 1024, erase: Vec::new() }
     }
 }
 
@@ -64,6 +66,7 @@ pub(crate) struct Inner {
     pub(crate) abuse: Abuse,
     pub(crate) batches: Batches,
     pub(crate) tallies: Tallies,
+    pub(crate) erase: Vec<(u32, i64)>,
     pub(crate) tries: crate::links::Tries,
     /// Rings when there is something to count.
     pub(crate) bell: tokio::sync::Notify,
@@ -99,7 +102,7 @@ impl Desk {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn open(settings: Settings) -> Result<Self, StoreError> {
-        let Settings { store, keys, petitions, clock, abuse, most_waiting } = settings;
+        let Settings { store, keys, petitions, clock, abuse, most_waiting, erase } = settings;
         let spool = LocalKey::from_bytes(*keys.spool);
         let pending = PendingKey::derive(&keys.index);
         let tally = TallyKey::from_bytes(&keys.tally);
@@ -117,6 +120,7 @@ impl Desk {
             abuse,
             batches,
             tallies,
+            erase,
             tries: crate::links::Tries::default(),
             bell: tokio::sync::Notify::new(),
         };

@@ -70,6 +70,7 @@ impl Desk {
             }
         }
         house.sizes = sizes;
+        desk.tallies.refresh_paper(&desk.store).await?;
         Ok(())
     }
 
@@ -88,7 +89,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Erases what nobody confirmed within seven days, and what was marked to be removed long ago.
+    /// Erases what nobody confirmed within seven days, all signatures of petitions whose day has come, and what was marked to be removed long ago.
     async fn erase_old(&self, day: i64) -> Result<(), StoreError> {
         let desk = &*self.0;
         loop {
@@ -98,6 +99,14 @@ impl Desk {
                 break;
             }
             tokio::task::yield_now().await;
+        }
+        for (petition, on) in &desk.erase {
+            if *on > day {
+                continue;
+            }
+            while desk.store.erase_signatures(*petition, ERASE).await? == u64::from(ERASE) {
+                tokio::task::yield_now().await;
+            }
         }
         desk.store.erase_set_aside(None, self.now().div_euclid(3600) - RESTORABLE_HOURS).await?;
         Ok(())

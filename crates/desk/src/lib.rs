@@ -14,11 +14,13 @@ mod links;
 mod mailboxes;
 mod mails;
 mod numbers;
+mod set_aside;
 mod tallies;
 
 pub use abuse::{Abuse, Visit};
 pub use desk::{Clock, Desk, OpenPetition, Refusal, Settings, Signed};
 pub use house::House;
 pub use links::{Found, Handle};
-pub use mails::WaitingNote;
+pub use mails::{Mail, WaitingMail};
+pub use set_aside::{Group, SMALLEST_GROUP, SetAside};
 pub use tallies::Counts;

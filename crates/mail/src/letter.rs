@@ -7,12 +7,13 @@ use std::time::SystemTime;
 use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
+use serde::{Deserialize, Serialize};
 
 /// The longest line of plain text, in characters; what is longer is wrapped at a space.
 const LINE: usize = 72;
 
 /// A letter before it becomes a message. Each text is plain: no markup, no line breaks needed.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Letter {
     /// The address, as it was typed.
     pub to: String,
@@ -35,7 +36,7 @@ pub struct Letter {
 }
 
 /// The one link of a letter.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
     /// What it does, in words.
     pub label: String,
@@ -44,7 +45,7 @@ pub struct Link {
 }
 
 /// How to leave with one click, as RFC 8058 has it, and the words for the foot of the letter.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unsubscribe {
     /// An address that takes a POST with `List-Unsubscribe=One-Click`; the same address shows a page.
     pub address: String,

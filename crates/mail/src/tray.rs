@@ -27,15 +27,20 @@ impl Tray {
     pub fn letters(&self) -> Vec<Shown> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).iter().rev().cloned().collect()
     }
-}
 
-impl Carrier for Tray {
-    async fn carry(&self, letter: &Letter, _id: &str, now: i64) -> Answer {
+    /// Puts a letter into it. `now` is in seconds since 1970.
+    pub fn put(&self, letter: Letter, now: i64) {
         let mut letters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if letters.len() == KEPT {
             letters.pop_front();
         }
-        letters.push_back(Shown { letter: letter.clone(), at: now });
+        letters.push_back(Shown { letter, at: now });
+    }
+}
+
+impl Carrier for Tray {
+    async fn carry(&self, letter: &Letter, _id: &str, now: i64) -> Answer {
+        self.put(letter.clone(), now);
         Answer::Taken
     }
 }

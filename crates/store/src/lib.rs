@@ -13,6 +13,7 @@ pub mod memberships;
 mod migrations;
 mod numbered;
 pub mod organisers;
+pub mod paper;
 mod petition_keys;
 mod postgres;
 pub mod practice_records;

@@ -39,6 +39,7 @@ const ALL: &[Migration] = migrations![
     102 "0102_petition",
     103 "0103_petition_keys",
     104 "0104_unconfirmed",
+    105 "0105_paper",
     501 "0501_refusals",
 ];
 

@@ -2,6 +2,7 @@
 
 use petition::Person;
 
+use crate::journal::NewEntry;
 use crate::{Row, Store, StoreError, Value, params};
 
 /// A signature that is set aside.
@@ -55,35 +56,69 @@ pub(crate) fn insert(connection: &rusqlite::Connection, all: &[NewSetAside]) -> 
 }
 
 impl Store {
-    /// What is set aside, without the signatures themselves: number, hour, sealed domain, whether it is to be removed.
+    /// What is set aside, without the signatures themselves: number, hour, sealed domain, and the number of its removal, 0
+    /// when it waits.
     ///
     /// # Errors
     /// When the database cannot be reached.
-    pub async fn set_aside(&self, petition: u32) -> Result<Vec<(i64, i64, Vec<u8>, bool)>, StoreError> {
+    pub async fn set_aside(&self, petition: u32) -> Result<Vec<(i64, i64, Vec<u8>, i64)>, StoreError> {
         let sql = "-- set_aside()\nSELECT id, hour, domain, removed FROM set_aside WHERE petition = $1 ORDER BY id";
         let rows = self.query(sql, params![petition]).await?;
         rows.iter().map(|row| Ok((row.get("id")?, row.get("hour")?, row.get("domain")?, row.get("removed")?))).collect()
     }
 
-    /// Marks what is set aside as to be removed, or takes that back.
-    ///
-    /// # Errors
-    /// When the database cannot be reached; then nothing is changed.
-    pub async fn mark_set_aside(&self, ids: &[i64], removed: bool) -> Result<(), StoreError> {
-        let transaction = self.begin().await?;
-        for id in ids {
-            let sql = "-- mark_set_aside()\nUPDATE set_aside SET removed = $2 WHERE id = $1";
-            transaction.execute(sql, params![*id, removed]).await?;
-        }
-        transaction.commit().await
-    }
-
-    /// Takes signatures out of what is set aside, to be let in.
+    /// How many signatures of each petition wait for somebody to look at them.
     ///
     /// # Errors
     /// When the database cannot be reached.
-    pub async fn take_set_aside(&self, id: i64) -> Result<Option<NewSetAside>, StoreError> {
-        let sql = "-- take_set_aside()\nSELECT id, petition, hour, domain, mailbox, tags, leaf, place, note, sealed \
+    pub async fn waiting_set_aside(&self) -> Result<Vec<(u32, u64)>, StoreError> {
+        let sql = "-- waiting_set_aside()\nSELECT petition, COUNT(*) AS n FROM set_aside WHERE removed = 0 GROUP BY petition";
+        let number = |row: &Row| {
+            let petition = u32::try_from(row.get::<i64>("petition")?);
+            let petition = petition.map_err(|_| StoreError::Unexpected("a petition's number".to_owned()))?;
+            Ok((petition, u64::try_from(row.get::<i64>("n")?).unwrap_or_default()))
+        };
+        self.query(sql, params![]).await?.iter().map(number).collect()
+    }
+
+    /// Marks what is set aside as to be removed, all together under one number by which it can be taken back. `removal` is
+    /// above 0.
+    ///
+    /// # Errors
+    /// When the database cannot be reached; then nothing is changed.
+    pub async fn remove_set_aside(&self, ids: &[i64], removal: i64, entry: &NewEntry) -> Result<u64, StoreError> {
+        let transaction = self.begin().await?;
+        let mut removed = 0;
+        for id in ids {
+            let sql = "-- remove_set_aside()\nUPDATE set_aside SET removed = $2 WHERE id = $1 AND removed = 0";
+            removed += transaction.execute(sql, params![*id, removal]).await?;
+        }
+        transaction.write_entry(entry).await?;
+        transaction.commit().await?;
+        Ok(removed)
+    }
+
+    /// Takes a removal back; gives how many wait again.
+    ///
+    /// # Errors
+    /// When the database cannot be reached; then nothing is changed.
+    pub async fn restore_set_aside(&self, removal: i64, entry: &NewEntry) -> Result<u64, StoreError> {
+        let transaction = self.begin().await?;
+        let sql = "-- restore_set_aside()\nUPDATE set_aside SET removed = 0 WHERE removed = $1";
+        let restored = transaction.execute(sql, params![removal]).await?;
+        if restored > 0 {
+            transaction.write_entry(entry).await?;
+            transaction.commit().await?;
+        }
+        Ok(restored)
+    }
+
+    /// One that is set aside and is to be let in.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn one_set_aside(&self, id: i64) -> Result<Option<NewSetAside>, StoreError> {
+        let sql = "-- one_set_aside()\nSELECT id, petition, hour, domain, mailbox, tags, leaf, place, note, sealed \
             FROM set_aside WHERE id = $1 AND removed = 0";
         self.query_one(sql, params![id]).await?.map(|row| set_aside(&row)).transpose()
     }
@@ -93,7 +128,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn erase_set_aside(&self, id: Option<i64>, hour: i64) -> Result<u64, StoreError> {
-        let sql = "-- erase_set_aside()\nDELETE FROM set_aside WHERE id = $1 OR (removed = 1 AND hour < $2)";
+        let sql = "-- erase_set_aside()\nDELETE FROM set_aside WHERE id = $1 OR (removed > 0 AND hour < $2)";
         self.execute(sql, params![id.unwrap_or_default(), hour]).await
     }
 }

@@ -269,12 +269,14 @@ impl Store {
         self.query(sql, params![day, most]).await?.iter().map(person).collect()
     }
 
-    /// Erases signatures of a petition, whatever their state, at most so many; gives how many. What was counted stays in the
+    /// Erases signatures of a petition, whatever their state, at most so many, and all that is set aside; gives how many. What was counted stays in the
     /// tally and in the counts, and says nothing about anybody.
     ///
     /// # Errors
     /// When the database cannot be reached.
     pub async fn erase_signatures(&self, petition: u32, most: u32) -> Result<u64, StoreError> {
+        let sql = "-- erase_signatures()\nDELETE FROM set_aside WHERE petition = $1";
+        self.execute(sql, params![petition]).await?;
         let sql = "-- erase_signatures()\nDELETE FROM signatures WHERE id IN \
             (SELECT id FROM signatures WHERE petition = $1 ORDER BY id LIMIT $2)";
         self.execute(sql, params![petition, most]).await

@@ -11,6 +11,7 @@ mod letters;
 mod passkeys;
 mod people;
 mod permissions;
+mod petitions;
 mod practices;
 mod rates;
 mod routes;

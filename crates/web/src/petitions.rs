@@ -48,15 +48,13 @@ pub struct Petitions {
     pub campaigns: Arc<Campaigns>,
     /// In which constituency a postcode lies.
     pub places: Arc<Places>,
-    /// The mails of a demonstration; none where a mail server is set up.
-    pub tray: Option<mail::Tray>,
 }
 
 impl Default for Petitions {
     /// What is built in.
     fn default() -> Self {
         let campaigns = campaign::built_in().cloned().unwrap_or_default();
-        Self { campaigns: Arc::new(campaigns), places: Arc::new(Places::built_in()), tray: None }
+        Self { campaigns: Arc::new(campaigns), places: Arc::new(Places::built_in()) }
     }
 }
 
@@ -69,15 +67,13 @@ pub(crate) struct Signing {
     pub(crate) campaigns: Arc<Campaigns>,
     /// In which constituency a postcode lies.
     pub(crate) places: Arc<Places>,
-    /// The mails of a demonstration.
-    pub(crate) tray: Option<mail::Tray>,
 }
 
 impl Signing {
     /// Where there is a desk.
     pub(crate) fn of(site: &crate::Site) -> Option<Self> {
-        let Petitions { campaigns, places, tray } = site.petitions.clone();
-        Some(Self { desk: site.desk.clone()?, campaigns, places, tray })
+        let Petitions { campaigns, places } = site.petitions.clone();
+        Some(Self { desk: site.desk.clone()?, campaigns, places })
     }
 }
 

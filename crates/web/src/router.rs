@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::tongue::InLanguages as _;
 use crate::{
     Site, about, act, assets, campaigns, charging, check, errors, evidence, guard, home, organise, petitions,
-    post as mails, practices, questions, rights, sheets, surgeries,
+    practices, questions, rights, sheets, surgeries,
 };
 
 /// All pages of the site, with everything that stands around them.
@@ -48,7 +48,6 @@ pub fn router(site: Site) -> Router {
             get(practices::join::hub::before_leaving).post(practices::join::hub::leave),
         )
         .route("/practices/affirm/{token}", get(practices::join::affirm::show).post(practices::join::affirm::affirm))
-        .route("/mails", get(mails::show))
         .route("/practices/briefing", get(practices::briefing::read))
         .route("/practices/briefing/scenes/{name}", get(practices::briefing::scene))
         .route("/practices/briefing/scenes/{name}/{choice}", get(practices::briefing::consequence))

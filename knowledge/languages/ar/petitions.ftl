@@ -75,6 +75,8 @@ petition-error-country = اختر البلد الذي تعيش فيه
 petition-error-postcode-missing = اكتب رمزك البريدي. إن لم يكن لك بيت، فاكتب رمز مكان تكون فيه كثيرًا
 petition-error-postcode = هذا ليس رمزًا بريديًا بريطانيًا كاملًا. يكون مثل SW1A 1AA
 petition-error-unprintable = فيه علامة لا تُرى. اكتبه من جديد من فضلك
+petition-not-here-title = لا يمكن لأحد التوقيع هنا بعد
+petition-not-here-what = القائمون على هذا الموقع لم ينتهوا بعد من إعداده. لا يُحفظ أي شيء تكتبه. يُرجى العودة لاحقًا.
 petition-error-closed = لم يعد التوقيع على هذه العريضة ممكنًا
 petition-error-old-form = بقيت هذه الاستمارة مفتوحة مدة طويلة. أرسلها مرة أخرى من فضلك
 

@@ -76,6 +76,8 @@ petition-error-country = Choose the country where you live
 petition-error-postcode-missing = Write your postcode. If you have no home of your own, take the postcode of a place where you often are
 petition-error-postcode = This is not a complete UK postcode. It looks like SW1A 1AA
 petition-error-unprintable = There is a sign in it that cannot be seen. Please type it anew
+petition-not-here-title = Nobody can sign here yet
+petition-not-here-what = Those who run this site have not finished setting it up. Nothing you type is kept. Please come back later.
 petition-error-closed = This petition can no longer be signed
 petition-error-old-form = This form was open for too long. Please send it again
 

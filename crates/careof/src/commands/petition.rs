@@ -4,6 +4,7 @@
 mod csv;
 mod export;
 mod hand_in;
+mod install;
 mod key;
 mod open;
 mod secret;

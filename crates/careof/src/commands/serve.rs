@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail};
 use base::Date;
 use fetch::{Fetcher, Policy};
 use tokio::net::TcpListener;
-use web::{Organiser, Site, Tray};
+use web::{Organiser, Site};
 
 use crate::database::Database;
 use crate::places::PlacesFolder;
@@ -152,21 +152,26 @@ fn serve(
         let store = database.open().await?;
         // Others than the people at this machine can reach it.
         let public = outside.is_some() || !bound.ip().is_loopback();
-        let signing = signing::open(&store, &database.data, public).await?;
+        let letters = Post::open(mail, public)?;
+        let signing = signing::open(&store, &database.data, public, !matches!(letters, Post::Nobody)).await?;
         for number in &signing.closed {
             term::warning(&format!(
                 "petition {number} cannot be signed: the key that opens its signatures lies beside the data. Make one with \
-                 careof petition key on your own computer, and keep its secret half there"
+                 careof petition key on your own computer, keep its secret half there, and give the public half to this \
+                 server with careof petition key --install"
             ));
         }
+        if matches!(letters, Post::Nobody) {
+            term::warning(
+                "nothing can be signed: there is no mail server, so nobody could confirm. Give one with --smtp and --mail-from",
+            );
+        }
         let contacts = signing::contacts_key(&store).await?;
-        let tray = Tray::default();
         let paint = Paint::for_answers(term::Colour::Auto);
         term::answer(&format!("The site is at {} (Ctrl-C ends it)\n", paint.ink(Ink::Strong, &address)))?;
         if open && let Err(error) = open_browser(&address) {
             term::warning(&format!("no browser could be opened ({error}); open {address} yourself"));
         }
-        let letters = Post::open(mail, public)?;
         let campaigns = Arc::new(campaign::built_in().map_err(|mistake| anyhow::anyhow!("{mistake}"))?.clone());
         let address = outside.unwrap_or_else(|| format!("http://localhost:{}", bound.port()));
         let by = organiser.name.clone();
@@ -179,13 +184,13 @@ fn serve(
             now: Arc::new(move || clock::now() + today.map_or(0, clock::seconds_until)),
             store,
             desk: Some(signing.desk.clone()),
-            petitions: web::Petitions { campaigns, places: places.clone(), tray: letters.tray() },
+            petitions: web::Petitions { campaigns, places: places.clone() },
             address,
             practices: places,
             contacts,
             index_key: *signing::server_keys(&database.data)?.index,
-            post: Arc::new(tray.clone()),
-            tray: Some(tray),
+            post: letters.of_pages(&signing.desk),
+            tray: letters.tray(),
             demonstration: signing.demonstration,
             reader: reading::worker(),
             fetcher: Fetcher::new(Policy::default()),

@@ -46,10 +46,10 @@ async fn plant(store: &Store, keys: &ServerKeys, salt: &str) {
     for signed in signing {
         assert_eq!(signed.await.expect("no panic"), Ok(()));
     }
-    let waiting = desk.due_notes(SIGNATURES).await.expect("asked");
+    let waiting = desk.due_mails(SIGNATURES).await.expect("asked");
     assert_eq!(waiting.len(), SIGNATURES as usize);
     for waiting in waiting.iter().step_by(2) {
-        let link: Link = waiting.note.link.parse().expect("a link");
+        let link: Link = waiting.note().expect("about a signature").link.parse().expect("a link");
         assert!(desk.confirm(&link).await.expect("asked").is_some());
     }
     desk.round(&mut House::default()).await.expect("counted");

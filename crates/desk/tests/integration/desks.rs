@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use desk::{Abuse, Clock, Desk, House, OpenPetition, Settings, Visit};
+use desk::{Abuse, Clock, Desk, House, Mail, OpenPetition, Settings, Visit, WaitingMail};
 use petition::{Form, Link, Note, NoteKind, Place};
 use seal::{SecretKey, ServerKeys, system_randomness};
 use store::Store;
@@ -17,6 +17,8 @@ pub(crate) struct TestDesk {
     time: Arc<AtomicI64>,
 }
 
+/// Signatures of petition 1 are erased so many days after the clock was set.
+pub(crate) const ERASED_AFTER: i64 = 400;
 pub(crate) const NAME: &str = "stop-sharing";
 
 impl TestDesk {
@@ -32,6 +34,7 @@ impl TestDesk {
         let petitions = [1, 2].map(|number| OpenPetition { number, name: NAME.into(), key: campaign.public() });
         let mut settings = Settings::new(store.clone(), keys.clone(), petitions.to_vec(), clock);
         settings.abuse = Abuse::new(3, std::time::Duration::from_secs(2));
+        settings.erase = vec![(1, 1_800_000_000 / 86_400 + ERASED_AFTER)];
         let desk = Desk::open(settings).await.expect("the desk opens");
         Self { desk, campaign, keys, house: House::default(), time }
     }
@@ -51,8 +54,9 @@ impl TestDesk {
 
     /// The mails that wait to this address.
     pub(crate) async fn mails(&self, email: &str) -> Vec<Note> {
-        let waiting = self.desk.due_notes(10_000).await.expect("asked");
-        waiting.into_iter().map(|waiting| waiting.note).filter(|note| note.email == email).collect()
+        let waiting = self.desk.due_mails(10_000).await.expect("asked");
+        let note = |waiting: WaitingMail| if let Mail::Note(note) = waiting.mail { Some(note) } else { None };
+        waiting.into_iter().filter_map(note).filter(|note| note.email == email).collect()
     }
 
     /// The link in the one mail that asks this address to confirm.

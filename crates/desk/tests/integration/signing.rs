@@ -6,7 +6,7 @@ use petition::{Fault, Field, Link, NoteKind, Signature, State};
 use seal::{Opener, Purpose};
 use store::on_each_database;
 
-use crate::desks::{NAME, TestDesk, form, seat};
+use crate::desks::{ERASED_AFTER, NAME, TestDesk, form, seat};
 
 on_each_database! {
     async fn a_signature_is_kept_sealed_and_only_the_campaign_can_read_it(store: Store) {
@@ -28,7 +28,7 @@ on_each_database! {
         assert_eq!(refused.err(), Some(Refusal::Fields(vec![(Field::Name, Fault::Empty)])));
         let closed = test.desk.sign(9, &form("Ana", "ana@example.org", "m1 1ae"), seat(), "en", &Visit::default()).await;
         assert_eq!(closed.err(), Some(Refusal::NotOpen));
-        assert_eq!(test.desk.waiting_notes().await.expect("asked").0, 0);
+        assert_eq!(test.desk.waiting_mails().await.expect("asked").0, 0);
     }
 
     async fn who_signs_again_is_told_by_mail_and_not_on_the_page(store: Store) {
@@ -64,7 +64,9 @@ on_each_database! {
         for number in 0..300 {
             test.sign("Ana", &format!("ana{number}@example.org"), "M1 1AE").await;
         }
-        let links: Vec<Link> = test.desk.due_notes(1000).await.expect("asked").iter().map(|w| w.note.link.parse().expect("a link")).collect();
+        let waiting = test.desk.due_mails(1000).await.expect("asked");
+        let links = waiting.iter().filter_map(|waiting| waiting.note()).map(|note| note.link.parse().expect("a link"));
+        let links: Vec<Link> = links.collect();
         for link in &links[..290] {
             let found = test.desk.confirm(link).await.expect("asked").expect("there");
             assert_eq!(found.state, State::Confirmed);
@@ -159,8 +161,78 @@ on_each_database! {
             handles.push(test.desk.sign(1, &form, seat(), "en", &visit).await.expect("taken").handle);
         }
         assert!(handles.iter().all(|handle| handle.as_bytes().len() == handles[0].as_bytes().len()));
-        assert_eq!(test.desk.waiting_notes().await.expect("asked").0, 3);
+        assert_eq!(test.desk.waiting_mails().await.expect("asked").0, 3);
         assert_eq!(store.set_aside(1).await.expect("asked").len(), 2);
+    }
+
+    async fn what_is_set_aside_is_removed_and_restored_or_let_in(store: Store) {
+        let test = TestDesk::open(&store).await;
+        let visit = Visit { trap_filled: true, ..Visit::default() };
+        for number in 0..6 {
+            let form = form("Ana", &format!("ana{number}@many.example"), "M1 1AE");
+            test.desk.sign(1, &form, seat(), "en", &visit).await.expect("taken");
+        }
+        test.desk.sign(1, &form("Ana", "ana0@few.example", "M1 1AE"), seat(), "en", &visit).await.expect("taken");
+        let seen = test.desk.set_aside(1, None).await.expect("asked");
+        let sizes: Vec<_> = seen.groups.iter().map(|group| (group.domain.clone(), group.len())).collect();
+        assert_eq!(sizes, [(Some("many.example".to_owned()), 6), (None, 1)]);
+        let entry = || store::journal::NewEntry::by_the_server(1_800_000_000, "petitions", "removed");
+        assert_eq!(test.desk.remove_set_aside(&seen.groups[..1], 77, &entry()).await, Ok(6));
+        let seen = test.desk.set_aside(1, None).await.expect("asked");
+        assert_eq!((seen.groups.len(), seen.removed), (1, 6));
+        assert_eq!(store.restore_set_aside(77, &entry()).await, Ok(6));
+        assert_eq!(store.restore_set_aside(77, &entry()).await, Ok(0), "once");
+        // One of them signs in the proper way meanwhile.
+        test.sign("Ana", "ana3@many.example", "M1 1AE").await;
+        let seen = test.desk.set_aside(1, None).await.expect("asked");
+        assert_eq!(test.desk.let_in(&seen.groups[..1]).await, Ok(5), "who has signed meanwhile has one signature");
+        assert_eq!(test.desk.let_in(&seen.groups[..1]).await, Ok(0), "nobody is let in twice");
+        let link = test.link("ana1@many.example").await;
+        assert!(test.desk.confirm(&link).await.expect("asked").is_some());
+        assert_eq!(test.desk.set_aside(1, None).await.expect("asked").groups.len(), 1, "the other one still waits");
+    }
+
+    async fn all_is_erased_on_the_day_that_was_promised(store: Store) {
+        let mut test = TestDesk::open(&store).await;
+        test.sign("Ana", "ana@example.org", "M1 1AE").await;
+        test.desk.confirm(&test.link("ana@example.org").await).await.expect("asked");
+        let visit = Visit { trap_filled: true, ..Visit::default() };
+        test.desk.sign(1, &form("Rui", "rui@example.org", "M1 1AE"), seat(), "en", &visit).await.expect("taken");
+        test.round().await;
+        assert_eq!(store.signatures_kept(1).await, Ok(1));
+        test.later((ERASED_AFTER - 1) * 86_400);
+        test.round().await;
+        assert_eq!(store.signatures_kept(1).await, Ok(1), "not a day before");
+        test.later(86_400);
+        test.round().await;
+        assert_eq!(store.signatures_kept(1).await, Ok(0));
+        assert_eq!(store.set_aside(1).await, Ok(vec![]));
+        assert_eq!(test.desk.counts(1).signatures, 1, "the count stays, and says nothing about anybody");
+    }
+
+    async fn paper_is_counted_apart(store: Store) {
+        let mut test = TestDesk::open(&store).await;
+        let entry = || store::journal::NewEntry::by_the_server(1_800_000_000, "petitions", "paper");
+        let batch = store::paper::PaperBatch { id: 1, name: "Market".into(), sheets: 3, signatures: 41, day: 20_000 };
+        store.add_paper(1, &batch, &entry()).await.expect("entered");
+        test.round().await;
+        assert_eq!((test.desk.counts(1).signatures, test.desk.counts(1).paper), (0, 41));
+        assert_eq!(store.remove_paper(1, true, &entry()).await, Ok(true));
+        assert_eq!(store.remove_paper(1, true, &entry()).await, Ok(false), "it is out already");
+        test.round().await;
+        assert_eq!(test.desk.counts(1).paper, 0);
+        assert_eq!(store.remove_paper(1, false, &entry()).await, Ok(true));
+        assert_eq!(store.paper(1).await, Ok(vec![batch]));
+    }
+
+    async fn a_letter_of_others_waits_sealed_like_all_mail(store: Store) {
+        let test = TestDesk::open(&store).await;
+        test.desk.post_letter(b"Dear practice").await.expect("kept");
+        let waiting = test.desk.due_mails(10).await.expect("asked");
+        assert_eq!(waiting[0].mail, desk::Mail::Letter(b"Dear practice".to_vec()));
+        assert!(waiting[0].note().is_none());
+        let kept = store.mails_after(0, 10).await.expect("asked");
+        assert!(!kept[0].sealed.windows(8).any(|window| window == b"practice"));
     }
 
     async fn what_was_signed_is_there_when_the_desk_opens_again(store: Store) {
@@ -196,8 +268,8 @@ on_each_database! {
         for signed in signing {
             assert_eq!(signed.await.expect("no panic"), Ok(()));
         }
-        let waiting = one.desk.due_notes(10_000).await.expect("asked");
-        let confirm = waiting.iter().filter(|waiting| waiting.note.kind == NoteKind::Confirm).count();
+        let waiting = one.desk.due_mails(10_000).await.expect("asked");
+        let confirm = waiting.iter().filter(|waiting| waiting.note().is_some_and(|note| note.kind == NoteKind::Confirm)).count();
         assert_eq!((confirm, waiting.len() - confirm), (400, 400));
     }
 }

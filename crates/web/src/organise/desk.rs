@@ -19,6 +19,7 @@ pub(crate) struct Desk {
 /// The pages of the desk, in the order of the menu.
 const MENU: &[(&str, &str)] = &[
     ("/organise", "To do"),
+    ("/organise/petitions", "Petitions"),
     ("/organise/questions", "Questions"),
     ("/organise/practices", "Practices"),
     ("/organise/letters", "Letters"),

@@ -58,6 +58,12 @@ pub(crate) const TABLE: &[Row] = &[
     // Questions of colleagues.
     (Method::GET, "/organise/questions", MODERATE),
     (Method::POST, "/organise/questions/{piece}/{id}", MODERATE),
+    // Petitions.
+    (Method::GET, "/organise/petitions", ORGANISE),
+    (Method::GET, "/organise/petitions/{number}", ORGANISE),
+    (Method::POST, "/organise/petitions/{number}/set-aside", ORGANISE),
+    (Method::POST, "/organise/petitions/{number}/paper", ORGANISE),
+    (Method::GET, "/organise/petitions/{number}/paper.csv", ORGANISE),
     // Practices.
     (Method::GET, "/organise/practices", MODERATE),
     (Method::GET, "/organise/practices.csv", MODERATE),

@@ -6,7 +6,7 @@ use axum::handler::Handler;
 use axum::http::Method;
 use axum::routing::{get, post};
 
-use super::{journal, keys, languages, letters, people, practices, sign_in, welcome};
+use super::{journal, keys, languages, letters, people, petitions, practices, sign_in, welcome};
 use crate::app::App;
 use crate::questions;
 
@@ -72,6 +72,12 @@ pub(crate) fn routes() -> Routes {
         // Questions of colleagues.
         .get("/organise/questions", questions::desk)
         .post("/organise/questions/{piece}/{id}", questions::decide)
+        // Petitions.
+        .get("/organise/petitions", petitions::list)
+        .get("/organise/petitions/{number}", petitions::show)
+        .post("/organise/petitions/{number}/set-aside", petitions::set_aside)
+        .post("/organise/petitions/{number}/paper", petitions::add_paper)
+        .get("/organise/petitions/{number}/paper.csv", petitions::paper)
         // Practices.
         .get("/organise/practices", practices::list)
         .get("/organise/practices.csv", practices::as_csv)

@@ -83,6 +83,7 @@ const PROVIDERS: &[Provider] = &[
     Provider { area: "practices", roles: MODERATE, find: |app| Box::pin(super::letters::waiting_practices(app)) },
     Provider { area: "letters", roles: ORGANISE, find: |app| Box::pin(super::letters::tasks(app)) },
     Provider { area: "keys", roles: ORGANISE, find: |app| Box::pin(super::people::tasks(app)) },
+    Provider { area: "petitions", roles: ORGANISE, find: |app| Box::pin(super::petitions::tasks(app)) },
     Provider { area: "questions", roles: MODERATE, find: |app| Box::pin(crate::questions::tasks(app)) },
     Provider { area: "translations", roles: TRANSLATE, find: |app| Box::pin(drafts(app)) },
 ];

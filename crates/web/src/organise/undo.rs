@@ -40,6 +40,8 @@ const WAYS: &[(&str, Way)] = &[
     ("question-shown", |app, with, entry| Box::pin(crate::questions::undo(app, "question-shown", with, entry))),
     ("question-declined", |app, with, entry| Box::pin(crate::questions::undo(app, "question-declined", with, entry))),
     ("answer-checked", |app, with, entry| Box::pin(crate::questions::undo(app, "answer-checked", with, entry))),
+    ("set-aside-removed", |app, with, entry| Box::pin(super::petitions::restore(app, with, entry))),
+    ("paper-entered", |app, with, entry| Box::pin(super::petitions::take_out(app, with, entry))),
     ("practice-approved", |app, with, entry| Box::pin(practice(app, with, Stands::Member, entry))),
     ("practice-declined", |app, with, entry| Box::pin(practice(app, with, Stands::Declined, entry))),
 ];

@@ -67,7 +67,7 @@ pub(crate) fn of(desk: &Desk, number: u32, places: &Places) -> Counts {
     let land = |code: &str| country::by_code(code).map(|country| country.name.to_owned());
     Counts {
         total,
-        paper: 0,
+        paper: standing.paper,
         constituencies: cells(constituencies, total, seat),
         regions: cells(regions, total, named),
         countries: cells(countries, total, land),

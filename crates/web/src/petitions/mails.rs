@@ -75,7 +75,7 @@ struct Mails {
 
 /// `GET /demonstration/mails`
 pub(crate) async fn show(State(app): State<App>) -> Response {
-    let Some(tray) = app.signing.as_ref().and_then(|signing| signing.tray.as_ref()) else { return closed().await };
+    let Some(tray) = &app.site.tray else { return closed().await };
     let letters = tray.letters().into_iter().map(|shown| shown.letter).collect();
     let page = Page::new(Area::About, "Mails of this demonstration", "What would have been sent.");
     let mut response = html(&Mails { page, letters });

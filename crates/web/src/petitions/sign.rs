@@ -62,7 +62,7 @@ pub(crate) async fn sign(
             response
         }
         Err(Refusal::NotOpen) => {
-            message(tongue, StatusCode::CONFLICT, "petition-error-closed", &["petition-closed-what"])
+            message(tongue, StatusCode::CONFLICT, "petition-not-here-title", &["petition-not-here-what"])
         }
         Err(Refusal::Busy | Refusal::Store(_)) => trouble(tongue),
     }
@@ -88,7 +88,7 @@ impl SentPage {
     pub(super) fn new(app: &App, tongue: Tongue, ticket: Option<String>) -> Self {
         let title = tongue.plain("petition-sent-title");
         let page = page(tongue, "/confirm", title, tongue.plain("petition-sent-lead"));
-        let mails_are_shown = app.signing.as_ref().is_some_and(|signing| signing.tray.is_some());
+        let mails_are_shown = app.site.tray.is_some();
         Self { page, tongue, ticket, mails_are_shown, said: None, wrong: None, typed: String::new() }
     }
 

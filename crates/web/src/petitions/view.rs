@@ -44,6 +44,8 @@ pub(crate) struct View {
     pub(crate) sources: Vec<String>,
     /// Whether it can be signed today.
     pub(crate) can_be_signed: bool,
+    /// Whether these are days of signing, even if it cannot be signed here.
+    pub(crate) is_open: bool,
     /// The key of the words on what the addressee gets.
     pub(crate) names_key: &'static str,
     /// The day on which all is erased.
@@ -77,6 +79,7 @@ impl View {
             response: petition.response.clone().filter(|response| response.on <= today),
             since: since(petition, today, tongue),
             sources: petition.sources.iter().map(|key| cite::cite(key)).collect(),
+            is_open: petition.can_be_signed(today),
             can_be_signed: petition.can_be_signed(today)
                 && signing.desk.petitions().iter().any(|open| open.number == petition.number),
             names_key: match petition.names {

@@ -62,7 +62,7 @@ impl Careof {
 
     /// The path in the newest letter.
     fn link(&self) -> Option<String> {
-        let (_, address) = self.tray.letters().first()?.link.clone()?;
+        let address = self.tray.letters().first()?.letter.link.clone()?.address;
         address.strip_prefix("http://localhost:8080").map(str::to_owned)
     }
 
@@ -148,7 +148,7 @@ on_each_database! {
         let other = careof.ask("QX0001", "stranger@nhs.net").await;
         assert_eq!(same.words(), other.words());
         assert_eq!(careof.link(), None);
-        assert!(careof.tray.letters()[0].subject.contains("a colleague looks after this already"));
+        assert!(careof.tray.letters()[0].letter.subject.contains("a colleague looks after this already"));
     }
 
     async fn what_cannot_join_is_told_why(store: Store) {

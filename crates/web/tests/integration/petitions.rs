@@ -65,9 +65,9 @@ impl Table {
 
     /// The link of the mail that waits.
     async fn link(&self) -> String {
-        let notes = self.desk.due_notes(10).await.expect("the spool");
-        let note = &notes.last().expect("a mail waits").note;
-        note.link.clone()
+        let notes = self.desk.due_mails(10).await.expect("the spool");
+        let note = notes.last().and_then(|waiting| waiting.note());
+        note.expect("a mail waits").link.clone()
     }
 }
 

@@ -9,7 +9,9 @@ use anyhow::{Context, Result, bail};
 use print::{Format, RunningText, TextPart};
 use seal::{Effort, KeyFile, SecretKey, Sheet, split, system_randomness};
 
+use super::install;
 use super::secret::new_passphrase;
+use crate::database::Database;
 use crate::term;
 use crate::{Outcome, clock};
 
@@ -19,13 +21,15 @@ use crate::{Outcome, clock};
 Examples:
   careof petition key stop-sharing
   careof petition key stop-sharing --people 5 --needed 3 -o keys/
+  careof petition key stop-sharing --install 8f41… --data careof-data
 
 Run it on a computer of your own, never on the server. It writes the key file, protected by a
 passphrase, and a sheet with 24 words that restores the key when the file or the passphrase is lost.
 With --people the sheet is split: each person gets a part, and any --needed of them together can
 restore the key; fewer learn nothing. Print the sheets, keep them apart, delete their files.
 
-The last line is the public key: give it to the server.")]
+The last line is the public key: give it to the server, where --install takes it while the site does not
+run. What was signed in a demonstration cannot be opened with another key: it must be erased.")]
 pub(crate) struct Args {
     /// Name of the campaign, as in its address
     campaign: String,
@@ -41,6 +45,14 @@ pub(crate) struct Args {
     /// The folder for the files
     #[arg(long, short, value_name = "FOLDER", default_value = ".")]
     out: PathBuf,
+    /// On the server: from now on seal what is signed for this campaign to this public key
+    #[arg(long, value_name = "PUBLIC KEY", conflicts_with_all = ["people", "needed", "passphrase_file", "out"])]
+    install: Option<String>,
+    /// With --install: erase what was signed in the demonstration
+    #[arg(long, requires = "install")]
+    erase_demonstration: bool,
+    #[command(flatten)]
+    database: Database,
 }
 
 /// Runs the command.
@@ -48,6 +60,9 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let name = &args.campaign;
     if name.is_empty() || !name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
         bail!("“{name}” is not the name of a campaign: it has small letters, digits and hyphens, as in its address");
+    }
+    if let Some(key) = &args.install {
+        return install::run(name, key, args.erase_demonstration, &args.database);
     }
     let file = args.out.join(format!("{name}.key"));
     if file.exists() {

@@ -6,6 +6,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use base::Date;
+use mail::{Letter, Link};
 use seal::Purpose;
 use store::memberships::Proof;
 use surgeries::membership::Intent;
@@ -19,7 +20,6 @@ use crate::fields::Fields;
 use crate::organise::tokens::{self, Kind};
 use crate::organise::{What, too_often};
 use crate::page::Page;
-use crate::post::Letter;
 
 /// A mailed link lives so long, in seconds.
 const LINK_SECONDS: i64 = 48 * 3600;
@@ -153,12 +153,17 @@ fn link_letter(app: &App, practice: &KnownPractice, voice: &Voice, token: &str) 
             format!("Somebody, probably you, wants to show that they speak for {} ({}).", practice.name, practice.code),
             "Open this link and press the button. It works once, within two days.".to_owned(),
         ],
-        link: Some(("Go on".to_owned(), format!("{}/practices/join/confirm/{token}", app.site.address))),
+        link: Some(Link {
+            label: "Go on".to_owned(),
+            address: format!("{}/practices/join/confirm/{token}", app.site.address),
+        }),
         after: vec![
             "If it was not you, do nothing: without the link nothing happens.".to_owned(),
             "Your address is sealed so that only the organisers can read it, and is used for nothing but your practice’s membership."
                 .to_owned(),
         ],
+        language: "en".to_owned(),
+        ..Letter::default()
     }
 }
 
@@ -174,6 +179,8 @@ fn somebody_else(practice: &KnownPractice, voice: &Voice) -> Letter {
         ],
         link: None,
         after: vec!["If it was not you who asked, do nothing.".to_owned()],
+        language: "en".to_owned(),
+        ..Letter::default()
     }
 }
 
@@ -186,7 +193,7 @@ fn sent(app: &App, voice: &Voice) -> Response {
     let link = if app.site.tray.is_some() {
         paragraphs
             .push("This site runs without a mail server, so the letter lies on a page of this machine.".to_owned());
-        Some(("See the letter", "/mails".to_owned()))
+        Some(("See the letter", "/demonstration/mails".to_owned()))
     } else {
         None
     };
