@@ -118,10 +118,46 @@ export async function organise({ test, site, browser }) {
   test('organise: every page of the desk is accessible and fits', () =>
     visit(browser, {}, async (page) => {
       await comeIn(page, site, 'Looking Person');
-      for (const path of ['', '/practices', '/letters', '/languages', '/journal', '/people', '/keys']) {
+      for (const path of ['', '/practices', '/petitions', '/petitions/1', '/letters', '/languages', '/journal', '/people', '/keys']) {
         await page.goto(`${site.named}/organise${path}`);
         await look(page, path);
       }
+    }));
+
+  test('organise: petitions: what is set aside is looked at, removed, brought back, let in; paper is counted apart', () =>
+    visit(browser, {}, async (page) => {
+      for (let signer = 0; signer < 6; signer += 1) {
+        const form = { name: 'Robin Marsh', email: `set.aside${signer}@many.example`, postcode: 'M1 1AE', website: 'x' };
+        const answer = await page.request.post(`${site.named}/petitions/2/signatures`, { form });
+        hold(answer.ok(), `signer ${signer}: ${answer.status()}`);
+      }
+      await comeIn(page, site, 'Petition Person');
+      await page.click('text=Look at 6 signatures that were set aside');
+      hold((await page.textContent('.facts')).includes('many.example'), 'the domain is named, because there are six');
+      hold(!(await page.content()).includes('set.aside0'), 'and nobody else is');
+      await page.check('input[name="group"]');
+      await page.click('button[value="look-remove"]');
+      hold((await page.textContent('main')).includes('6 signatures would be removed, 0 would stay'), 'nothing happened yet');
+      await look(page, 'a dry run');
+      await page.click('button[value="remove"]');
+      hold((await page.textContent('main')).includes('Nothing is set aside'), 'removed');
+      await page.goto(`${site.named}/organise/journal`);
+      await page.locator('li, tr', { hasText: 'removed 6 signatures' }).first().locator('button').click();
+      await page.goto(`${site.named}/organise/petitions/2`);
+      await page.check('input[name="group"]');
+      await page.click('button[value="look-let-in"]');
+      await page.click('button[value="let-in"]');
+      hold((await page.textContent('main')).includes('6 were let in'), 'let in');
+      await page.fill('#name', 'Market stall');
+      await page.fill('#sheets', '3');
+      await page.fill('#signatures', 'many');
+      await page.click('text=Enter it');
+      hold((await page.textContent('#errors')).includes('in digits'), 'said what is wrong');
+      hold((await page.inputValue('#sheets')) === '3', 'and kept the rest');
+      await page.fill('#signatures', '41');
+      await page.click('text=Enter it');
+      await page.goto(`${site.named}/petitions/2`);
+      hold((await page.textContent('.petition-standing')).includes('counted apart: 41'), 'everybody sees it, apart');
     }));
 
   for (const script of [true, false]) {

@@ -60,4 +60,32 @@ export async function petitions({ site, browser, test }) {
       });
     }
   }
+
+  test('petitions: the code on the page that followed the form leads to the receipt', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+    const page = await context.newPage();
+    try {
+      const email = 'by.code@example.org';
+      await page.goto(`${site.base}/petitions/1`);
+      await page.fill('#name', 'Robin Marsh');
+      await page.fill('#email', email);
+      await page.fill('#postcode', 'm1 1ae');
+      await page.waitForTimeout(2500);
+      await page.getByRole('button', { name: 'Sign', exact: true }).click();
+      await page.waitForURL(/\/sent\//);
+      const sent = page.url();
+      await linkFor(page, site.base, email);
+      const code = await page.locator('article', { hasText: email }).first().locator('code').textContent();
+      await page.goto(sent);
+      await page.fill('#code', '0000-0000');
+      await page.click('form[action="/confirm"] button');
+      assert.equal(await page.inputValue('#code'), '0000-0000', 'what was typed is kept');
+      await page.fill('#code', code.toLowerCase());
+      await page.click('form[action="/confirm"] button');
+      await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+      assert.equal(await page.locator('form[action$="/receipt.json"] button').count(), 1, 'the receipt');
+    } finally {
+      await context.close();
+    }
+  });
 }

@@ -137,7 +137,6 @@ impl Courier {
         }
         let parcels = spool.due(now, self.at_once * 8).await?;
         let mut waiting = Vec::new();
-        let mut forget = Vec::new();
         let mut round = Round::default();
         let mut queue = parcels.into_iter();
         let mut halted = false;
@@ -146,6 +145,7 @@ impl Courier {
             if batch.is_empty() {
                 break;
             }
+            let mut forget = Vec::with_capacity(batch.len());
             for (parcel, answer) in hand_over(batch, carrier, now).await {
                 let (fate, halt) = self.judge(&parcel, answer, now);
                 halted |= halt;
@@ -161,9 +161,10 @@ impl Courier {
                     Fate::Wait { until, attempts } => waiting.push((parcel.id, until, attempts)),
                 }
             }
+            // After each handful, so that a sudden end makes few letters go out twice.
+            spool.forget(&forget).await?;
         }
         round.postponed = waiting.len();
-        spool.forget(&forget).await?;
         spool.postpone(&waiting).await?;
         Ok(round)
     }

@@ -2,6 +2,7 @@
 
 mod crash;
 mod load;
+mod mailroom;
 mod petition;
 mod server;
 

@@ -53,7 +53,7 @@ pub(crate) async fn run(args: &Args) -> Result<Outcome> {
         say(&format!("stored beforehand in {:.0} s\n", begun.elapsed().as_secs_f64()))?;
     }
     let begun = Instant::now();
-    let server = Server::start(data.path(), args.database.as_deref()).await?;
+    let server = Server::start(data.path(), args.database.as_deref(), None).await?;
     say(&format!("the server answers after {:.1} s\n", begun.elapsed().as_secs_f64()))?;
 
     let page: Requests = Arc::new(|_| b"GET /petitions/1 HTTP/1.1\r\nHost: localhost\r\n\r\n".to_vec());
@@ -75,11 +75,16 @@ pub(crate) async fn run(args: &Args) -> Result<Outcome> {
     Ok(Outcome::Fine)
 }
 
+/// The mailbox of a signature: at many domains, since each domain gets only so many mails a minute.
+pub(crate) fn mailbox(number: u64) -> String {
+    format!("ana{number}@d{}.example.org", number % 1999)
+}
+
 /// Requests that sign, each with another mailbox.
 pub(crate) fn signatures() -> Requests {
     Arc::new(|number| {
-        let body =
-            format!("name=Ana+Silva+{number}&email=ana{number}%40example.org&postcode=M1+1AE&country=GB&updates=");
+        let email = mailbox(number).replace('@', "%40");
+        let body = format!("name=Ana+Silva+{number}&email={email}&postcode=M1+1AE&country=GB&updates=");
         let length = body.len();
         format!(
             "POST /petitions/1/signatures HTTP/1.1\r\nHost: localhost\r\n\

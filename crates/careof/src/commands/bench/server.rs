@@ -1,5 +1,6 @@
 //! A server of our own to load: this same program, as a child, with data in a temporary folder.
 
+use std::net::SocketAddr;
 use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
@@ -16,13 +17,16 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Starts one on a free port.
-    pub(crate) async fn start(data: &Path, database: Option<&str>) -> Result<Self> {
+    /// Starts one on a free port, which hands its mail to that mail server; without one the mail goes into the tray.
+    pub(crate) async fn start(data: &Path, database: Option<&str>, mailroom: Option<SocketAddr>) -> Result<Self> {
         let program = std::env::current_exe().context("this program does not know where it lies")?;
         let mut command = Command::new(program);
         command.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(data);
         if let Some(url) = database {
             command.args(["--database", url]);
+        }
+        if let Some(mailroom) = mailroom {
+            command.args(["--smtp", &format!("smtp://{mailroom}"), "--mail-from", "hello@careof.example"]);
         }
         command.stdout(Stdio::piped()).stderr(Stdio::inherit()).stdin(Stdio::null()).kill_on_drop(true);
         let mut child = command.spawn().context("the server cannot be started")?;
