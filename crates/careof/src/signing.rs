@@ -48,7 +48,8 @@ pub(crate) async fn open(store: &Store, folder: &Path, public: bool, mail: bool)
     let petitions = if mail { petitions.collect::<Result<Vec<_>>>()? } else { Vec::new() };
     let mut settings = Settings::new(store.clone(), keys, petitions, Arc::new(clock::now));
     let campaigns = campaign::built_in().map_err(|mistake| anyhow::anyhow!("{mistake}"))?;
-    settings.erase = campaigns.petitions().map(|(_, petition)| (petition.number, clock::day_number(petition.erase))).collect();
+    settings.erase =
+        campaigns.petitions().map(|(_, petition)| (petition.number, clock::day_number(petition.erase))).collect();
     let desk = Desk::open(settings).await.context("who has signed cannot be read")?;
     let closed = closed.into_iter().map(|key| key.petition).collect();
     Ok(Signing { desk, demonstration, closed, _lock: lock })

@@ -98,7 +98,8 @@ impl Desk {
             {
                 self.0.tries.forgive(end);
                 self.confirm_kept(&kept).await?;
-                let link = handle.and_then(|handle| self.note(handle)).map(|(_, link)| link).filter(|link| link.id == id);
+                let link =
+                    handle.and_then(|handle| self.note(handle)).map(|(_, link)| link).filter(|link| link.id == id);
                 return Ok(Some((kept.petition, link)));
             }
         }

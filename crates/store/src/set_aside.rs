@@ -72,7 +72,8 @@ impl Store {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn waiting_set_aside(&self) -> Result<Vec<(u32, u64)>, StoreError> {
-        let sql = "-- waiting_set_aside()\nSELECT petition, COUNT(*) AS n FROM set_aside WHERE removed = 0 GROUP BY petition";
+        let sql =
+            "-- waiting_set_aside()\nSELECT petition, COUNT(*) AS n FROM set_aside WHERE removed = 0 GROUP BY petition";
         let number = |row: &Row| {
             let petition = u32::try_from(row.get::<i64>("petition")?);
             let petition = petition.map_err(|_| StoreError::Unexpected("a petition's number".to_owned()))?;

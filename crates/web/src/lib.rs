@@ -37,9 +37,9 @@ mod surgeries;
 mod tongue;
 
 pub use directory::{Directories, Directory, Known, Passage};
+pub use mail::{Letter, Tray};
 pub use organise::{LINK_SECONDS, good_name, new_id, new_link};
 pub use petitions::{Petitions, letter};
-pub use mail::{Letter, Tray};
 pub use post::{NotPosted, Post, Posted};
 pub use practices::join::known::{KnownPractice, PracticeList};
 pub use practices::pack::extras as pack_extras;

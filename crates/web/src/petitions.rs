@@ -36,8 +36,8 @@ use crate::errors::{self, html};
 use crate::page::{Area, Page};
 use crate::tongue::{InLanguages as _, Tongue};
 
-pub use mails::letter;
 pub(crate) use kept::KeptPages;
+pub use mails::letter;
 pub(crate) use peer::with_peer;
 pub(crate) use tickets::Tickets;
 

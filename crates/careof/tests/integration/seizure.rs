@@ -11,9 +11,8 @@ use sha2::{Digest, Sha256};
 use store::{Location, PetitionKey, Store};
 
 /// So many are planted; `SEIZURE_SIGNATURES=10000 cargo nextest run -E 'test(seizure)'` plants more.
-static SIGNATURES: LazyLock<u32> = LazyLock::new(|| {
-    std::env::var("SEIZURE_SIGNATURES").ok().and_then(|many| many.parse().ok()).unwrap_or(2_000)
-});
+static SIGNATURES: LazyLock<u32> =
+    LazyLock::new(|| std::env::var("SEIZURE_SIGNATURES").ok().and_then(|many| many.parse().ok()).unwrap_or(2_000));
 
 /// Names that do not look like anything else.
 fn form(number: u32, salt: &str) -> Form {

@@ -137,7 +137,8 @@ async fn page(app: &App, signing: &Signing, petition: &Petition, who: SignedIn, 
     let chosen = rows.iter().filter(|row| row.chosen).map(|row| row.many).sum();
     let all: usize = rows.iter().map(|row| row.many).sum();
     let wrong = said.problem.is_some();
-    let page = Page::new(Area::Organise, format!("Petition {number}"), "For organisers of this site.").with_error(wrong);
+    let page =
+        Page::new(Area::Organise, format!("Petition {number}"), "For organisers of this site.").with_error(wrong);
     let shown = html(&One {
         page,
         desk: Desk::of(app, who, "/organise/petitions"),

@@ -10,13 +10,11 @@ use crate::{Outcome, signing, term};
 
 /// Runs the command.
 pub(super) fn run(campaign: &str, key: &str, erase: bool, database: &Database) -> Result<Outcome> {
-    let key: PublicKey = key.trim().parse().context("this is no public key; careof petition key prints one as its last line")?;
+    let key: PublicKey =
+        key.trim().parse().context("this is no public key; careof petition key prints one as its last line")?;
     let campaigns = campaign::built_in().map_err(|mistake| anyhow::anyhow!("{mistake}"))?;
-    let petitions: Vec<u32> = campaigns
-        .petitions()
-        .filter(|(of, _)| of.slug == campaign)
-        .map(|(_, petition)| petition.number)
-        .collect();
+    let petitions: Vec<u32> =
+        campaigns.petitions().filter(|(of, _)| of.slug == campaign).map(|(_, petition)| petition.number).collect();
     if petitions.is_empty() {
         bail!("there is no campaign “{campaign}” with a petition");
     }
@@ -57,12 +55,8 @@ async fn install(store: &Store, campaign: &str, number: u32, key: &PublicKey, er
         );
     }
     store.erase_demonstration(number).await?;
-    let new = PetitionKey {
-        petition: number,
-        name: campaign.to_owned(),
-        public_key: key.to_string(),
-        demonstration: false,
-    };
+    let new =
+        PetitionKey { petition: number, name: campaign.to_owned(), public_key: key.to_string(), demonstration: false };
     if !store.set_petition_key(&new).await? {
         bail!("petition {number} got a key of its own meanwhile; nothing was changed");
     }
