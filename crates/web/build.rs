@@ -51,6 +51,7 @@ const PLAIN: &[(&str, &str, &str)] = &[
     // The organisers' desk.
     // Petitions.
     ("css/petitions.css", "PETITIONS_STYLE", "text/css; charset=utf-8"),
+    ("css/act.css", "ACT_STYLE", "text/css; charset=utf-8"),
     ("css/desk.css", "DESK_STYLE", "text/css; charset=utf-8"),
     ("css/members.css", "MEMBERS_STYLE", "text/css; charset=utf-8"),
     ("js/desk.js", "DESK_SCRIPT", "text/javascript; charset=utf-8"),

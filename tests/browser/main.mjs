@@ -8,6 +8,7 @@ import { fit } from './fit.mjs';
 import { journeys } from './journeys.mjs';
 import { organise } from './organise.mjs';
 import { petitions } from './petitions.mjs';
+import { power } from './power.mjs';
 import { privacy } from './privacy.mjs';
 import { rights } from './rights.mjs';
 import { sheets } from './sheets.mjs';
@@ -54,7 +55,7 @@ async function run(group) {
 }
 
 // What was written down is looked at last, after all that the others have put in.
-for (const group of [journeys, petitions, charging, sheets, organise, accessibility, fit, weight, rights, privacy]) await run(group);
+for (const group of [journeys, petitions, charging, sheets, organise, power, accessibility, fit, weight, rights, privacy]) await run(group);
 await browser.close();
 site.stop();
 console.log(`${passed} passed, ${failed} failed`);

@@ -18,7 +18,7 @@ async function withPasskeys(page) {
 const linkIn = (said) => said.match(/http:\/\/\S+\/organise\/welcome\/\w+/)[0];
 
 /** Comes in with a one-time link and printed codes; gives the codes. */
-async function comeIn(page, site, name, role = 'organiser') {
+export async function comeIn(page, site, name, role = 'organiser') {
   const said = site.command('organiser', 'add', name, '--role', role, '--address', site.named);
   await page.goto(linkIn(said));
   await page.click('text=Take codes and go in');

@@ -47,6 +47,27 @@ const charged = (...answers) => async (page, base) => {
   await page.waitForSelector(answers.length > 3 ? '.answer' : 'input[name="question"]', { state: 'attached' });
 };
 
+/** A letter to somebody in power, as far as a step. */
+const letter = (until) => async (page, base) => {
+  await page.goto(`${base}/campaigns/patients-not-passports/write`);
+  await page.fill('#place', 'QX1 2AB');
+  await page.click('button.big');
+  if (until === 'whom') return;
+  await page.check('input[value="trust:QXT"]');
+  await page.click('text=Choose the words');
+  if (until === 'words') return;
+  await page.fill('#own', 'My neighbour did not dare to go.');
+  await page.check('input[value="upfront"]');
+  await page.click('text=Show the letter');
+  await page.waitForSelector('.letter-sheet');
+};
+
+const asked = async (page, base) => {
+  await page.goto(`${base}/trusts/ask?trust=QXT`);
+  await page.click('button.big');
+  await page.waitForSelector('.letter-sheet');
+};
+
 export const PAGES = {
   'the first page': open('/'),
   'the check': open('/check'),
@@ -108,6 +129,17 @@ export const PAGES = {
   'a nation to check': open('/charging/check/northern-ireland'),
   'act': open('/act'),
   'help your own practice': open('/act/practice'),
+  'write: where': open('/campaigns/stop-sharing/write'),
+  'write: where, with a mistake': mistake('/campaigns/stop-sharing/write'),
+  'write: to whom': letter('whom'),
+  'write: in which words': letter('words'),
+  'write: the letter': letter('letter'),
+  'the trusts': open('/trusts'),
+  'a trust': open('/trusts/QXT'),
+  'a trust of which nothing is known': open('/trusts/QXU'),
+  'ask a trust': open('/trusts/ask?trust=QXT'),
+  'a request to a trust': asked,
+  'requests to trusts': open('/trusts/requests'),
   'about': open('/about'),
   'nothing to hand over': open('/about/nothing-to-hand-over'),
   'accessibility': open('/about/accessibility'),

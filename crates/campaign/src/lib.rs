@@ -3,15 +3,20 @@
 //!
 //! - [`built_in`] and [`load`] read the folders; a [`Mistake`] names file and line.
 //! - [`Petition`] is what people sign: words within their limits, dates, what became of it.
+//! - [`letters`] are those to people in power, [`power`] says who these are and how one reaches them.
+//! - [`foi`] asks trusts under the Freedom of Information Act, and knows when an answer is due.
 //! - [`Network`] counts as each network counts; [`Occasion`] has the posts.
 
 mod files;
+pub mod foi;
+pub mod letters;
 mod load;
 mod look;
 mod mistake;
 mod network;
 mod petition;
 mod posts;
+pub mod power;
 
 pub use files::{Campaigns, built_in, load};
 pub use look::Colour;
@@ -39,4 +44,6 @@ pub struct Campaign {
     pub petition: Option<Petition>,
     /// What to post, by occasion; empty when nobody wrote any.
     pub posts: Vec<Occasion>,
+    /// Letters to those in power, if somebody wrote any.
+    pub letters: Option<letters::Letters>,
 }

@@ -129,7 +129,13 @@ pub(crate) fn campaign(slug: &str, files: &BTreeMap<&str, &str>) -> Result<Campa
         mark: mark(slug, files)?,
         petition,
         posts,
+        letters: letters(slug, files)?,
     })
+}
+
+fn letters(slug: &str, files: &BTreeMap<&str, &str>) -> Result<Option<crate::letters::Letters>, Mistake> {
+    let read = |content: &&str| crate::letters::read(&format!("{slug}/letters.toml"), content);
+    files.get("letters.toml").map(read).transpose()
 }
 
 fn petition(slug: &str, content: &str, files: &BTreeMap<&str, &str>) -> Result<Petition, Mistake> {

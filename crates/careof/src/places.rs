@@ -91,6 +91,7 @@ impl PlacesFolder {
             practices: self.rows(DataKind::Practices)?,
             branches: self.rows(DataKind::Branches)?,
             trusts: self.rows(DataKind::Trusts)?,
+            trust_answers: self.rows(DataKind::TrustAnswers)?,
             websites: self.rows(DataKind::Websites)?,
             code_point: self.postcodes(DataKind::CodePoint)?,
             onspd: self.postcodes(DataKind::Onspd)?,
@@ -120,6 +121,7 @@ impl PlacesFolder {
             DataKind::SeatList => self.add_table(kind, reading::read_seat_csv(&name, open(path)?, watch)?)?,
             DataKind::SeatRanges => self.add_table(kind, whole(reading::read_ranges(&name, open(path)?)?))?,
             DataKind::SeatNames => self.add_table(kind, whole(reading::read_names(&name, open(path)?)?))?,
+            DataKind::TrustAnswers => self.add_table(kind, reading::read_trust_answers(&name, open(path)?, watch)?)?,
             DataKind::Hexes => self.add_table(kind, whole(reading::read_hexes(&name, open(path)?)?))?,
         };
         let mut added = self.added()?;

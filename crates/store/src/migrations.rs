@@ -1,6 +1,6 @@
 //! The steps by which the tables came to be as they are. Each is a file under `migrations/`; each runs once, in the order of
 //! its number, and is never changed after it is released. Number ranges: 01 petition, 02 mail and campaigns' petitions,
-//! 03 places and practices, 04 organisers, 05 registration, 06 campaigns and questions.
+//! 03 places and practices, 04 organisers, 05 registration, 06 campaigns and questions, 08 trusts and local groups.
 
 use crate::{Store, StoreError};
 
@@ -41,6 +41,7 @@ const ALL: &[Migration] = migrations![
     104 "0104_unconfirmed",
     105 "0105_paper",
     501 "0501_refusals",
+    801 "0801_foi",
 ];
 
 /// Brings the tables up to date.

@@ -22,6 +22,7 @@ mod seats;
 pub mod steps;
 mod town;
 mod towns;
+pub mod trusts;
 pub mod voice;
 
 pub use areas::Area;
@@ -38,3 +39,4 @@ pub use register::{Badge, GRACE_DAYS, Grade, Register, Standing};
 pub use seats::{Seat, SeatAnswer, Seats};
 pub use town::{TOWN, town_register};
 pub use towns::Town;
+pub use trusts::{Trust, TrustAnswer};

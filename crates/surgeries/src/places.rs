@@ -9,7 +9,7 @@ use crate::practices::Practice;
 use crate::reading::{HexSeat, OdsRow, SeatName, Website};
 use crate::register::{Register, Standing};
 use crate::towns::{Town, Towns};
-use crate::{Area, Point, Postcodes, Region, Seat, SeatAnswer, Seats, town};
+use crate::{Area, Point, Postcodes, Region, Seat, SeatAnswer, Seats, Trust, TrustAnswer, town, trusts};
 
 /// What has been added, kind by kind; whatever is not there is empty.
 #[derive(Debug, Default)]
@@ -20,6 +20,8 @@ pub struct Parts {
     pub branches: Vec<OdsRow>,
     /// `etr.csv`.
     pub trusts: Vec<OdsRow>,
+    /// What they answered.
+    pub trust_answers: Vec<TrustAnswer>,
     /// `GP.csv`.
     pub websites: Vec<Website>,
     /// Code-Point Open.
@@ -40,8 +42,10 @@ pub struct Parts {
 #[derive(Debug)]
 pub struct Places {
     practices: Vec<Practice>,
-    /// Trusts by code, with their names as published.
-    trusts: Vec<OdsRow>,
+    /// By code.
+    trusts: Vec<Trust>,
+    /// By trust, the newest first.
+    trust_answers: Vec<TrustAnswer>,
     nearby: Nearby,
     /// Those that list every postcode come first.
     tables: Vec<Postcodes>,
@@ -178,9 +182,15 @@ impl Places {
         let nearby = Nearby::new(practices.iter().zip(0..).filter_map(there));
         let towns = Towns::new(&practices);
         let seats = Seats::new(&parts.ranges, &parts.names, &parts.list, &parts.hexes);
-        let mut trusts = parts.trusts;
-        trusts.sort_by(|a, b| a.code.cmp(&b.code));
-        Self { practices, trusts, nearby, tables, whole_tables, seats, towns, is_built_in }
+        let mut trusts: Vec<Trust> = parts.trusts.iter().map(|row| Trust::from_row(row, &tables)).collect();
+        let mut trust_answers = parts.trust_answers;
+        if is_built_in && trusts.is_empty() {
+            trusts = trusts::of_town();
+            trust_answers.extend(trusts::answers_of_town());
+        }
+        trusts.sort_by(|a, b| a.ods.cmp(&b.ods));
+        trust_answers.sort_by(|a, b| a.trust.cmp(&b.trust).then(b.period.cmp(&a.period)));
+        Self { practices, trusts, trust_answers, nearby, tables, whole_tables, seats, towns, is_built_in }
     }
 
     /// Whether no practices have been added, so that those of the made-up town are shown.
@@ -195,10 +205,34 @@ impl Places {
         &self.practices
     }
 
-    /// All trusts, by code.
+    /// All trusts, open or not, by code.
     #[must_use]
-    pub fn trusts(&self) -> &[OdsRow] {
+    pub fn trusts(&self) -> &[Trust] {
         &self.trusts
+    }
+
+    /// The trust with this code, open or not.
+    #[must_use]
+    pub fn trust(&self, ods: &OdsCode) -> Option<&Trust> {
+        self.trusts.binary_search_by(|trust| trust.ods.cmp(ods)).ok().map(|at| &self.trusts[at])
+    }
+
+    /// What this trust has answered, the newest first.
+    #[must_use]
+    pub fn answers_of(&self, ods: &OdsCode) -> &[TrustAnswer] {
+        let from = self.trust_answers.partition_point(|answer| answer.trust < *ods);
+        let to = self.trust_answers.partition_point(|answer| answer.trust <= *ods);
+        self.trust_answers.get(from..to).unwrap_or_default()
+    }
+
+    /// The open trusts whose main address is nearest to a point, nearest first.
+    #[must_use]
+    pub fn trusts_near(&self, point: Point, limit: usize) -> Vec<&Trust> {
+        let metres = |trust: &Trust| trust.point.map_or(f64::MAX, |at| point.metres_to(at));
+        let mut near: Vec<&Trust> = self.trusts.iter().filter(|trust| trust.is_open && trust.point.is_some()).collect();
+        near.sort_by(|a, b| metres(a).total_cmp(&metres(b)).then_with(|| a.ods.cmp(&b.ods)));
+        near.truncate(limit);
+        near
     }
 
     /// The practice with this code, open or not.
@@ -416,6 +450,10 @@ mod tests {
         assert_eq!(safe.len(), 5);
         assert!(safe.windows(2).all(|pair| pair[0].metres <= pair[1].metres));
         assert_eq!(places.find("marrowby").expect("by name").precision, Precision::Town);
+        let trusts = places.trusts_near(spot.point, 5);
+        assert_eq!((trusts.len(), trusts[0].ods.as_str()), (2, "QXT"));
+        assert_eq!(places.answers_of(&trusts[0].ods).len(), 6);
+        assert_eq!(places.answers_of(&trusts[0].ods)[5].period, "2023-24", "the newest first");
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod kind;
 mod ods;
 mod onspd;
 mod table;
+mod trust_answers;
 mod websites;
 
 pub use code_point::{read_code_point_archive, read_code_point_csv};
@@ -18,6 +19,7 @@ pub use error::{DataError, What};
 pub use kind::{DataKind, recognise};
 pub use ods::{OdsRow, OdsStatus, read_ods};
 pub use onspd::read_onspd;
+pub use trust_answers::read_trust_answers;
 pub use websites::{Website, read_websites};
 
 /// Told now and then how many rows have been read, so that a person can see that it goes on.

@@ -1,6 +1,7 @@
 //! `/campaigns`: what each campaign is for, and how to share it.
 
 mod share;
+pub(crate) mod write;
 
 use askama::Template;
 use axum::extract::Path;

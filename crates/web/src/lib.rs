@@ -35,6 +35,7 @@ mod sheets;
 mod site;
 mod surgeries;
 mod tongue;
+mod trusts;
 
 pub use directory::{Directories, Directory, Known, Passage};
 pub use mail::{Letter, Tray};

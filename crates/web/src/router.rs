@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::tongue::InLanguages as _;
 use crate::{
     Site, about, act, assets, campaigns, charging, check, errors, evidence, guard, home, organise, petitions,
-    practices, questions, rights, sheets, surgeries,
+    practices, questions, rights, sheets, surgeries, trusts,
 };
 
 /// All pages of the site, with everything that stands around them.
@@ -71,6 +71,15 @@ pub fn router(site: Site) -> Router {
         .route("/campaigns", get(campaigns::list))
         .route("/campaigns/{slug}", get(campaigns::show))
         .route("/campaigns/{slug}/share", get(campaigns::share).post(campaigns::own_words))
+        .route("/campaigns/{slug}/write", get(campaigns::write::start).post(campaigns::write::answer))
+        .route("/campaigns/{slug}/write/letter.pdf", post(campaigns::write::as_pdf))
+        // Hospital trusts: what they told, and asking them.
+        .route("/trusts", get(trusts::list))
+        .route("/trusts/ask", get(trusts::ask).post(trusts::asked))
+        .route("/trusts/answers.csv", get(trusts::as_csv))
+        .route("/trusts/requests", get(trusts::requests))
+        .route("/trusts/requests.csv", get(trusts::requests_csv))
+        .route("/trusts/{ods}", get(trusts::show))
         .route("/evidence", get(evidence::list))
         .route("/evidence/{slug}", get(evidence::show))
         .route("/evidence/{slug}/figures.csv", get(evidence::as_csv))

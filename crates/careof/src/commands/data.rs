@@ -37,6 +37,7 @@ Files that are known, by what is in them and not by their name:
   ONSPD_….csv                           postcodes of the UK (ONS Postcode Directory)
   pcon_2024.json, pcon_2024_lookup.json constituencies of postcodes (mySociety)
   westminster-constituencies….csv, ….hexjson   names of constituencies; the hexagon map
+  answers.csv                           what trusts answered to freedom-of-information requests (a table of our own, knowledge/trusts)
 
 A newer file takes the place of the older; what changed is listed. A broken one changes nothing.
 

@@ -20,7 +20,7 @@ pub struct DataError {
 pub enum What {
     /// Another kind of file.
     #[error(
-        "this is none of the files that are known here (epraccur.csv, ebranchs.csv, etr.csv, GP.csv, Code-Point Open, ONS Postcode Directory, constituency tables); see `careof data add --help`"
+        "this is none of the files that are known here (epraccur.csv, ebranchs.csv, etr.csv, GP.csv, Code-Point Open, ONS Postcode Directory, constituency tables, answers of trusts); see `careof data add --help`"
     )]
     Unknown,
     /// The file is empty.

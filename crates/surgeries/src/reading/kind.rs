@@ -1,7 +1,7 @@
 //! Which of the known files this is. Its first bytes decide, not its name: people rename files.
 
 use super::table::decode;
-use super::{onspd, websites};
+use super::{onspd, trust_answers, websites};
 
 /// The files that are known here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
@@ -27,11 +27,13 @@ pub enum DataKind {
     SeatList,
     /// The hexagon map of constituencies.
     Hexes,
+    /// What trusts answered.
+    TrustAnswers,
 }
 
 impl DataKind {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Practices,
         Self::Branches,
         Self::Trusts,
@@ -42,6 +44,7 @@ impl DataKind {
         Self::SeatNames,
         Self::SeatList,
         Self::Hexes,
+        Self::TrustAnswers,
     ];
 
     /// The name under which its rows are kept, without ending.
@@ -58,6 +61,7 @@ impl DataKind {
             Self::SeatNames => "seat-names",
             Self::SeatList => "seat-list",
             Self::Hexes => "hexes",
+            Self::TrustAnswers => "trust-answers",
         }
     }
 
@@ -73,6 +77,7 @@ impl DataKind {
             Self::SeatRanges => "ranges of postcodes with their constituency",
             Self::SeatNames | Self::SeatList => "names of constituencies",
             Self::Hexes => "constituencies on the hexagon map",
+            Self::TrustAnswers => "answers of trusts",
         }
     }
 }
@@ -94,6 +99,9 @@ pub fn recognise(head: &[u8]) -> Option<DataKind> {
     }
     let line = text.lines().next()?;
     let cells: Vec<String> = line.split(',').map(|cell| cell.trim_matches('"').trim().to_lowercase()).collect();
+    if trust_answers::is_heading(&cells) {
+        return Some(DataKind::TrustAnswers);
+    }
     if cells.len() < 8 && cells.iter().any(|c| c.starts_with("pcon") && c.ends_with("cd")) {
         return Some(DataKind::SeatList);
     }

@@ -62,7 +62,8 @@ impl<'a, R: Read> Table<'a, R> {
             return Ok(None);
         }
         self.rows += 1;
-        let line = self.record.position().map_or(self.rows, csv::Position::line);
+        // Where lines end with two signs, the reader counts one too few until the row is over.
+        let line = self.record.position().map_or(self.rows, csv::Position::line).max(self.rows);
         Ok(Some(Row { file: self.file, line, record: &self.record }))
     }
 

@@ -64,6 +64,10 @@ pub(crate) const TABLE: &[Row] = &[
     (Method::POST, "/organise/petitions/{number}/set-aside", ORGANISE),
     (Method::POST, "/organise/petitions/{number}/paper", ORGANISE),
     (Method::GET, "/organise/petitions/{number}/paper.csv", ORGANISE),
+    // Requests to trusts.
+    (Method::GET, "/organise/requests", MODERATE),
+    (Method::POST, "/organise/requests", MODERATE),
+    (Method::POST, "/organise/requests/{id}", MODERATE),
     // Practices.
     (Method::GET, "/organise/practices", MODERATE),
     (Method::GET, "/organise/practices.csv", MODERATE),

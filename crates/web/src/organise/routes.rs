@@ -8,7 +8,7 @@ use axum::routing::{get, post};
 
 use super::{journal, keys, languages, letters, people, petitions, practices, sign_in, welcome};
 use crate::app::App;
-use crate::questions;
+use crate::{questions, trusts};
 
 /// Routes that remember their own names, so that a test can hold them against the table.
 pub(crate) struct Routes {
@@ -78,6 +78,10 @@ pub(crate) fn routes() -> Routes {
         .post("/organise/petitions/{number}/set-aside", petitions::set_aside)
         .post("/organise/petitions/{number}/paper", petitions::add_paper)
         .get("/organise/petitions/{number}/paper.csv", petitions::paper)
+        // Requests to trusts.
+        .get("/organise/requests", trusts::desk)
+        .post("/organise/requests", trusts::add)
+        .post("/organise/requests/{id}", trusts::answered)
         // Practices.
         .get("/organise/practices", practices::list)
         .get("/organise/practices.csv", practices::as_csv)

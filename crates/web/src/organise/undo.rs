@@ -42,6 +42,8 @@ const WAYS: &[(&str, Way)] = &[
     ("answer-checked", |app, with, entry| Box::pin(crate::questions::undo(app, "answer-checked", with, entry))),
     ("set-aside-removed", |app, with, entry| Box::pin(super::petitions::restore(app, with, entry))),
     ("paper-entered", |app, with, entry| Box::pin(super::petitions::take_out(app, with, entry))),
+    ("foi-added", |app, with, entry| Box::pin(crate::trusts::undo(app, "foi-added", with, entry))),
+    ("foi-answered", |app, with, entry| Box::pin(crate::trusts::undo(app, "foi-answered", with, entry))),
     ("practice-approved", |app, with, entry| Box::pin(practice(app, with, Stands::Member, entry))),
     ("practice-declined", |app, with, entry| Box::pin(practice(app, with, Stands::Declined, entry))),
 ];
