@@ -35,7 +35,7 @@ export async function power({ test, site, browser }) {
         hold(link.searchParams.get('body').includes(HOSTILE), 'the mail has the words as they were typed');
         hold((await page.getAttribute('a[href*="writetothem"]', 'href')).includes('pc=M1%201AE'), 'the public service knows where');
         hold((await page.isVisible('[data-copy]')) === script, 'the copy button shows where it can work');
-        const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Print it')]);
+        const [download] = await Promise.all([page.waitForEvent('download'), page.click('button:has-text("Print it")')]);
         hold(download.suggestedFilename() === 'letter.pdf', 'a letter on paper');
         await page.click('text=Change the words');
         hold((await page.inputValue('#own')).includes(HOSTILE), 'the words are still there');
@@ -87,16 +87,16 @@ export async function power({ test, site, browser }) {
       await comeIn(page, site, 'Foi Person', 'moderator');
       await page.goto(`${site.named}/organise/requests`);
       await page.fill('#codes', 'QXT NOPE1');
-      await page.click('text=Put in');
+      await page.click('button:has-text("Put in")');
       hold((await page.textContent('#errors')).includes('NOPE1'), 'an unknown code is named');
       await page.fill('#codes', 'QXT, QXU');
       await page.fill('#sent_on', '2026-09-01');
       await page.fill('#link', 'https://example.org/foi?"><b>');
-      await page.click('text=Put in');
+      await page.click('button:has-text("Put in")');
       const first = page.locator('main section').first();
       await first.locator('select').selectOption('partly');
       await first.locator('input[name="on"]').fill('2026-09-20');
-      await first.locator('text=Note it').click();
+      await first.locator('button').click();
       await page.goto(`${site.named}/trusts/requests`);
       const main = await page.textContent('main');
       hold(main.includes('29 September 2026') && main.includes('answered in part, 20 September 2026'), main);

@@ -69,7 +69,7 @@ impl Known<'_> {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    checked: toml::value::Datetime,
+    written: toml::value::Datetime,
     whom: Vec<Office>,
     way: Vec<Way>,
 }
@@ -84,10 +84,10 @@ pub fn office(whom: Whom) -> &'static Office {
     FILE.whom.iter().find(|office| office.key == whom).unwrap_or(&FILE.whom[0])
 }
 
-/// The day on which the ways were looked at.
+/// The day on which the ways were put down.
 #[must_use]
-pub fn checked() -> Option<Date> {
-    FILE.checked.to_string().parse().ok()
+pub fn written() -> Option<Date> {
+    FILE.written.to_string().parse().ok()
 }
 
 /// The ways that are open, with their addresses.
@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn there_is_an_office_and_a_way_for_everybody() {
-        assert!(checked().is_some());
+        assert!(written().is_some());
         for whom in Whom::ALL {
             assert_eq!(office(whom).key, whom);
             for nation in Nation::ALL {
