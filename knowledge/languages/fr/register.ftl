@@ -2,17 +2,17 @@
 # What must never be asked (visa, status, nationality, place of birth, papers …) is not here.
 
 join-title = Remplir le formulaire d’inscription
-join-lead = Ce formulaire ne demande que ce dont le cabinet a besoin. Rien n’est gardé : quand vous fermez la page, tout disparaît.
-join-seen-list = Qui le voit : le cabinet et la liste nationale du NHS.
-join-seen-practice = Qui le voit : seulement le cabinet.
+join-lead = Ce formulaire ne demande que ce dont le cabinet a besoin. Rien n’est gardé : quand vous fermez la page, tout disparaît.
+join-seen-list = Qui le voit : le cabinet et la liste nationale du NHS.
+join-seen-practice = Qui le voit : seulement le cabinet.
 
-join-for = Pour qui est le formulaire ?
+join-for = Pour qui est le formulaire ?
 join-for-me = Pour moi
 join-for-child = Pour mon enfant
 join-for-other = Pour quelqu’un que j’aide
 join-for-why = Pour que le cabinet sache qui signe.
 join-helper-name = Nom de la personne qui aide
-join-helper-relation = Qui êtes-vous pour cette personne ? Par exemple : mère, ami
+join-helper-relation = Qui êtes-vous pour cette personne ? Par exemple : mère, ami
 
 join-name = Nom
 join-name-why = Pour que le cabinet puisse vous appeler. Écrivez-le comme vous l’utilisez. Il ne doit correspondre à aucun papier.
@@ -40,13 +40,13 @@ join-sex-male = Homme
 join-sex-other = Autre
 join-sex-unknown = Je préfère ne pas le dire
 
-join-reach = Comment le cabinet peut-il vous joindre sans danger ?
+join-reach = Comment le cabinet peut-il vous joindre sans danger ?
 join-reach-why = Pour les rendez-vous et les résultats. Donnez seulement ce qui est sûr pour vous.
 join-phone = Téléphone
 join-phone-shared = D’autres personnes utilisent aussi ce téléphone
 join-email = E-mail
 
-join-address = Quelle adresse le cabinet doit-il utiliser ?
+join-address = Quelle adresse le cabinet doit-il utiliser ?
 join-address-why = Les lettres y vont. Vous n’avez pas à la prouver.
 join-address-home = L’endroit où j’habite ou je reste
 join-address-practice = L’adresse du cabinet
@@ -56,7 +56,7 @@ join-care-name = Nom de la personne ou du lieu
 join-street = Maison et rue
 join-town = Ville
 join-postcode = Code postal
-join-post = Si les lettres vont au cabinet, comment le saurez-vous ?
+join-post = Si les lettres vont au cabinet, comment le saurez-vous ?
 join-post-collect = Je viens demander
 join-post-call = Le cabinet m’appelle
 join-post-text = Le cabinet envoie un message
@@ -68,7 +68,7 @@ join-practice-street = Adresse du cabinet
 join-language = Votre langue
 join-language-why = Pour que le cabinet trouve un interprète.
 join-interpreter = J’ai besoin d’un interprète
-join-needs = Quoi d’autre vous aiderait ? Par exemple : gros caractères, langue des signes, une femme médecin
+join-needs = Quoi d’autre vous aiderait ? Par exemple : gros caractères, langue des signes, une femme médecin
 
 join-more = Plus, seulement si vous voulez
 join-more-why = Cela aide à retrouver d’anciens dossiers. Vous pouvez vous inscrire sans.

@@ -4,7 +4,7 @@
 
 you-title = Vous pouvez voir un médecin
 you-lead = Tout le monde peut s’inscrire dans un cabinet de médecine générale (GP), chez un médecin de famille. C’est gratuit, et sans papiers.
-you-where = Où habitez-vous ?
+you-where = Où habitez-vous ?
 you-england = Angleterre
 you-scotland = Écosse
 you-wales = Pays de Galles
@@ -30,7 +30,7 @@ you-status-body =
 you-address = Pas besoin d’adresse fixe
 you-address-body =
     Vous n’avez pas à prouver où vous habitez.
-    Pas de logement, ou pas sûr de donner votre adresse ? Demandez à utiliser l’adresse du cabinet.
+    Pas de logement, ou pas sûr de donner votre adresse ? Demandez à utiliser l’adresse du cabinet.
     Décidez avec le cabinet comment les lettres vous parviendront.
 
 you-who = Qui voit vos informations
@@ -51,7 +51,7 @@ you-interpreter-body =
 you-refused = S’ils disent non
 you-refused-body =
     Demandez la raison par écrit. Ne pas avoir de papiers n’est pas une bonne raison.
-    Vous êtes malade maintenant ? Dites-le. Les soins qui ne peuvent pas attendre sont gratuits, inscrit ou non.
+    Vous êtes malade maintenant ? Dites-le. Les soins qui ne peuvent pas attendre sont gratuits, inscrit ou non.
 you-refused-england = En Angleterre, le cabinet doit vous envoyer la raison dans les 14 jours.
 you-refused-letter = Écrire la lettre
 
@@ -60,7 +60,7 @@ you-hospital-body =
     En cas d’urgence, allez aux urgences (A&E). L’aide y est gratuite pour tous.
     Certains autres soins à l’hôpital sont payants pour certaines personnes.
     Les soins urgents ne doivent pas attendre le paiement.
-you-hospital-link = Est-ce que je devrai payer ?
+you-hospital-link = Est-ce que je devrai payer ?
 
 you-pregnant = Si vous êtes enceinte
 you-pregnant-body =
@@ -75,7 +75,7 @@ you-bill-body =
 
 you-help = De l’aide près de vous
 you-help-body =
-    Urgence : appelez le 999. Conseil médical, jour et nuit : 111. Les appels sont gratuits.
+    Urgence : appelez le 999. Conseil médical, jour et nuit : 111. Les appels sont gratuits.
 you-help-link = Trouver un cabinet sûr
 
 you-northern-ireland-body =
