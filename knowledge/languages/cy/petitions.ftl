@@ -75,6 +75,8 @@ petition-error-country = Dewiswch y wlad lle rydych yn byw
 petition-error-postcode-missing = Ysgrifennwch eich cod post. Os nad oes gennych gartref, defnyddiwch god post lle’r ydych yn aml
 petition-error-postcode = Nid yw hwn yn god post cyflawn yn y DU. Mae’n edrych fel SW1A 1AA
 petition-error-unprintable = Mae arwydd ynddo na ellir ei weld. Teipiwch ef eto
+petition-not-here-title = Ni all neb lofnodi yma eto
+petition-not-here-what = Nid yw’r rhai sy’n rhedeg y wefan hon wedi gorffen ei pharatoi. Ni chedwir dim o’r hyn rydych yn ei deipio. Dewch yn ôl yn nes ymlaen.
 petition-error-closed = Ni ellir llofnodi’r ddeiseb hon mwyach
 petition-error-old-form = Bu’r ffurflen hon ar agor yn rhy hir. Anfonwch hi eto
 

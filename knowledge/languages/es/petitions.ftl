@@ -76,6 +76,8 @@ petition-error-country = Elija el país donde vive
 petition-error-postcode-missing = Escriba su código postal. Si no tiene una casa suya, use el código postal de un lugar donde esté a menudo
 petition-error-postcode = Este código postal británico no está completo. Debe ser como SW1A 1AA
 petition-error-unprintable = Hay un signo que no se ve. Escríbalo de nuevo
+petition-not-here-title = Aquí todavía nadie puede firmar
+petition-not-here-what = Las personas que llevan este sitio no han terminado de prepararlo. No se guarda nada de lo que escriba. Vuelva más tarde.
 petition-error-closed = Esta petición ya no se puede firmar
 petition-error-old-form = Este formulario estuvo abierto demasiado tiempo. Envíelo otra vez
 

@@ -76,6 +76,8 @@ petition-error-country = Choisissez le pays où vous habitez
 petition-error-postcode-missing = Écrivez votre code postal. Si vous n’avez pas de logement à vous, prenez le code postal d’un endroit où vous êtes souvent
 petition-error-postcode = Ce code postal britannique n’est pas complet. Il ressemble à SW1A 1AA
 petition-error-unprintable = Il contient un signe que l’on ne voit pas. Écrivez-le à nouveau
+petition-not-here-title = Personne ne peut encore signer ici
+petition-not-here-what = Les personnes qui gèrent ce site n’ont pas fini de le préparer. Rien de ce que vous écrivez n’est gardé. Revenez plus tard, s’il vous plaît.
 petition-error-closed = Cette pétition ne peut plus être signée
 petition-error-old-form = Ce formulaire est resté ouvert trop longtemps. Envoyez-le encore une fois
 

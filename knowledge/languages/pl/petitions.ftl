@@ -76,6 +76,8 @@ petition-error-country = Wybierz kraj, w którym mieszkasz
 petition-error-postcode-missing = Wpisz kod pocztowy. Jeśli nie masz swojego mieszkania, podaj kod miejsca, w którym często bywasz
 petition-error-postcode = Ten brytyjski kod pocztowy nie jest pełny. Powinien wyglądać jak SW1A 1AA
 petition-error-unprintable = Jest tu znak, którego nie widać. Wpisz to jeszcze raz
+petition-not-here-title = Nikt nie może tu jeszcze podpisać
+petition-not-here-what = Osoby, które prowadzą tę stronę, nie skończyły jej przygotowywać. Niczego, co wpiszesz, nie przechowujemy. Wróć później.
 petition-error-closed = Tej petycji nie można już podpisać
 petition-error-old-form = Ten formularz był otwarty zbyt długo. Wyślij go jeszcze raz
 

@@ -76,6 +76,8 @@ petition-error-country = Escolha o país onde vive
 petition-error-postcode-missing = Escreva o seu código postal. Se não tem uma casa sua, use o código postal de um lugar onde está muitas vezes
 petition-error-postcode = Este código postal britânico não está completo. Deve ser como SW1A 1AA
 petition-error-unprintable = Há nele um sinal que não se vê. Escreva de novo
+petition-not-here-title = Ainda ninguém pode assinar aqui
+petition-not-here-what = Quem gere este site ainda não acabou de o preparar. Nada do que escrever é guardado. Volte mais tarde, por favor.
 petition-error-closed = Já não se pode assinar esta petição
 petition-error-old-form = Este formulário esteve aberto demasiado tempo. Envie-o outra vez
 

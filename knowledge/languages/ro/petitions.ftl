@@ -76,6 +76,8 @@ petition-error-country = Alegeți țara în care locuiți
 petition-error-postcode-missing = Scrieți codul poștal. Dacă nu aveți o casă a dumneavoastră, folosiți codul unui loc unde sunteți des
 petition-error-postcode = Acesta nu este un cod poștal britanic complet. Arată ca SW1A 1AA
 petition-error-unprintable = Conține un semn care nu se vede. Scrieți din nou
+petition-not-here-title = Aici nu se poate semna încă
+petition-not-here-what = Cei care administrează acest site nu au terminat de pregătit totul. Nu se păstrează nimic din ce scrieți. Vă rugăm să reveniți mai târziu.
 petition-error-closed = Această petiție nu mai poate fi semnată
 petition-error-old-form = Acest formular a stat deschis prea mult. Trimiteți-l din nou
 

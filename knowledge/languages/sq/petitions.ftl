@@ -76,6 +76,8 @@ petition-error-country = Zgjidhni vendin ku jetoni
 petition-error-postcode-missing = Shkruani kodin tuaj postar. Nëse nuk keni një shtëpi tuajën, shkruani kodin postar të një vendi ku jeni shpesh
 petition-error-postcode = Ky kod postar britanik nuk është i plotë. Duhet të jetë si SW1A 1AA
 petition-error-unprintable = Këtu ka një shenjë që nuk shihet. Ju lutem shkruajeni përsëri
+petition-not-here-title = Këtu ende nuk mund të nënshkruajë askush
+petition-not-here-what = Ata që e drejtojnë këtë faqe nuk e kanë përfunduar përgatitjen e saj. Asgjë nga ato që shkruani nuk ruhet. Ju lutem kthehuni më vonë.
 petition-error-closed = Ky peticion nuk mund të nënshkruhet më
 petition-error-old-form = Ky formular ishte i hapur për shumë kohë. Ju lutem dërgojeni përsëri
 

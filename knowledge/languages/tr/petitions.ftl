@@ -76,6 +76,8 @@ petition-error-country = Yaşadığınız ülkeyi seçin
 petition-error-postcode-missing = Posta kodunuzu yazın. Kendi eviniz yoksa sık bulunduğunuz bir yerin posta kodunu yazın
 petition-error-postcode = Bu tam bir İngiliz posta kodu değil. SW1A 1AA gibi olmalı
 petition-error-unprintable = İçinde görünmeyen bir işaret var. Lütfen yeniden yazın
+petition-not-here-title = Burada henüz kimse imza atamaz
+petition-not-here-what = Bu siteyi yönetenler hazırlığını henüz bitirmedi. Yazdıklarınızdan hiçbir şey saklanmaz. Lütfen daha sonra yeniden gelin.
 petition-error-closed = Bu dilekçe artık imzalanamaz
 petition-error-old-form = Bu form çok uzun süre açık kaldı. Lütfen yeniden gönderin
 

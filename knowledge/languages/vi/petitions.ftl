@@ -76,6 +76,8 @@ petition-error-country = Hãy chọn nước quý vị đang sống
 petition-error-postcode-missing = Hãy viết mã bưu chính. Nếu không có nhà riêng, hãy dùng mã bưu chính của nơi quý vị hay lui tới
 petition-error-postcode = Mã bưu chính Anh này chưa đủ. Mã đúng giống như SW1A 1AA
 petition-error-unprintable = Trong đó có một dấu không nhìn thấy được. Xin gõ lại
+petition-not-here-title = Ở đây chưa ai có thể ký
+petition-not-here-what = Những người quản lý trang này chưa chuẩn bị xong. Những gì quý vị gõ không được giữ lại. Xin quay lại sau.
 petition-error-closed = Bản kiến nghị này không còn ký được nữa
 petition-error-old-form = Mẫu này đã mở quá lâu. Xin gửi lại
 

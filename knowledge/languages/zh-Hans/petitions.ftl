@@ -76,6 +76,8 @@ petition-error-country = 请选择您居住的国家
 petition-error-postcode-missing = 请写您的邮编。如果您没有自己的住处，请用您常在的地方的邮编
 petition-error-postcode = 这个英国邮编不完整。应该像 SW1A 1AA 这样
 petition-error-unprintable = 里面有看不见的符号。请重新输入
+petition-not-here-title = 这里还不能签名
+petition-not-here-what = 管理本网站的人还没有把它准备好。您输入的内容一概不保存。请以后再来。
 petition-error-closed = 这份请愿书已经不能再签名
 petition-error-old-form = 这张表格打开的时间太长了。请再提交一次
 

@@ -76,6 +76,8 @@ petition-error-country = 請選擇您居住的國家
 petition-error-postcode-missing = 請寫您的郵政編碼。如果您沒有自己的住處，請用您常在的地方的郵政編碼
 petition-error-postcode = 這個英國郵政編碼不完整。應該像 SW1A 1AA 這樣
 petition-error-unprintable = 裡面有看不見的符號。請重新輸入
+petition-not-here-title = 這裡還不能簽名
+petition-not-here-what = 管理本網站的人還沒有把它準備好。您輸入的內容一概不保存。請以後再來。
 petition-error-closed = 這份請願書已經不能再簽名
 petition-error-old-form = 這張表格打開的時間太長了。請再提交一次
 
