@@ -76,6 +76,8 @@ petition-error-country = Dooro dalka aad ku nooshahay
 petition-error-postcode-missing = Qor boostakoodhkaaga. Haddaanad guri lahayn, isticmaal boostakoodhka meel aad inta badan joogto
 petition-error-postcode = Kani ma aha boostakoodh UK oo dhammaystiran. Wuxuu u eg yahay SW1A 1AA
 petition-error-unprintable = Waxaa ku jirta calaamad aan la arki karin. Fadlan mar kale qor
+petition-not-here-title = Weli qofna halkan ma saxiixi karo
+petition-not-here-what = Dadka boggan maamulaa weli ma dhammayn diyaarintiisa. Waxaad qorto waxba lama kaydiyo. Fadlan mar dambe soo noqo.
 petition-error-closed = Codsigan hadda lama saxiixi karo
 petition-error-old-form = Foomkani aad buu u furnaa. Fadlan mar kale dir
 

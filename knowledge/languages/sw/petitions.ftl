@@ -76,6 +76,8 @@ petition-error-country = Chagua nchi unayoishi
 petition-error-postcode-missing = Andika msimbo wako wa posta. Kama huna makazi yako mwenyewe, tumia msimbo wa mahali unapokuwa mara nyingi
 petition-error-postcode = Huu si msimbo kamili wa posta wa Uingereza (UK). Unafanana na SW1A 1AA
 petition-error-unprintable = Kuna alama isiyoonekana ndani yake. Tafadhali andika upya
+petition-not-here-title = Bado hakuna anayeweza kutia saini hapa
+petition-not-here-what = Wanaoendesha tovuti hii hawajamaliza kuiandaa. Hakuna unachoandika kinachohifadhiwa. Tafadhali rudi baadaye.
 petition-error-closed = Ombi hili haliwezi kutiwa saini tena
 petition-error-old-form = Fomu hii ilikuwa wazi kwa muda mrefu mno. Tafadhali itume tena
 
