@@ -12,7 +12,7 @@ petition-read-closed = Akhri
 ## Where a petition stands
 
 petition-stage-not-yet-open = Waxaa la furayaa {$date}
-petition-stage-open = Way furan tahay ilaa {$date}
+petition-stage-open = Wuu furan yahay ilaa {$date}
 petition-stage-closed = Saxiixu wuxuu dhammaaday {$date}
 petition-stage-handed-in = Waxaa la gudbiyay {$date}
 petition-stage-answered = Waxaa laga jawaabay {$date}
@@ -47,7 +47,7 @@ petition-data-counts = Waxaan daabacnaa tirooyin deegaan ahaan, weligeed ma aha 
 petition-data-none = Cidda loo diro waxay helaysaa tirada saxiixyada, magacyo la’aan.
 petition-data-names = Cidda loo diro waxay helaysaa tirada iyo magacyada. Iimayl maya, boostakoodh maya.
 petition-data-names-and-constituencies = Cidda loo diro waxay helaysaa tirada, magacyada iyo degmooyinka doorashada. Iimayl maya, boostakoodh maya.
-petition-data-erase = Goor kasta oo aad rabto waad kala noqon kartaa. Wax walba waxaa la tirtirayaa ugu dambayn: {$date}
+petition-data-erase = Goor kasta oo aad rabto waad kala noqon kartaa. Wax walba waxaa la tirtirayaa ugu dambayn maalintan: {$date}
 petition-data-demonstration = Kani waa tusaale. Furihiisu wuxuu yaal mishiinkan, markaa magacaaga dhabta ah ha ku saxiixin.
 
 ## The form
@@ -114,7 +114,7 @@ petition-erased-title = Waa la tirtiray
 petition-erased-lead = Saxiixa waxba halkan kagama harin.
 petition-withdrawn-title = Waa lala noqday
 petition-withdrawn-lead = Saxiixaaga hadda lama tiriyo, wixii la shaabadeeyayna waa la tirtiray.
-petition-gone-title = Linkigani meelna kuma geynayo hadda
+petition-gone-title = Linkigani mar dambe meelna kuma geynayo
 petition-gone-lead = Waxaa laga yaabaa in la adeegsaday si loola noqdo, ama toddoba maalmood ay dhaafeen, ama qayb ciwaanka ka mid ahi ka maqan tahay.
 petition-gone-what = Eeg in ciwaanka iimaylka oo dhan uu barowsarkaaga ku jiro. Haddii uu ku jiro, mar kale waad saxiixi kartaa.
 petition-gone-sign = Arag codsiyada
@@ -147,8 +147,8 @@ petition-verify-receipt-hint = Ku dheji qoraalka faylka, ama dooro faylka. Xusuu
 petition-verify-file = Ama dooro faylka
 petition-verify-go = Hubi
 petition-verify-yes = Saxiixaagu diiwaanka wuu ku jiraa
-petition-verify-yes-lead = Rasiidku wuu la mid yahay xaaladda la saxiixay, xaalad kasta oo ka horraysayna way la mid tahay.
-petition-verify-no = Rasiidkani isma laha
+petition-verify-yes-lead = Rasiidku wuu waafaqsan yahay xaaladda la saxiixay, xaalad kasta oo ka horraysayna way waafaqsan tahay.
+petition-verify-no = Rasiidkani ma waafaqsana
 petition-verify-unreadable = Kani ma aha rasiidkayaga. Geli qoraalka faylka oo dhan, laga bilaabo qaanso-geedka koowaad ilaa kan ugu dambeeya.
 petition-verify-other = Rasiidkani codsi kale ayuu leeyahay.
 petition-verify-wrong = Rasiidka waa la akhrin karaa, laakiin ma gaarayo xaaladda la daabacay. Haddaanad faylka beddelin, qof walba u sheeg.

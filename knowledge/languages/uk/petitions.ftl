@@ -84,7 +84,7 @@ petition-error-old-form = Ця форма була відкрита надто �
 ## Check your mail
 
 petition-sent-title = Перевірте пошту
-petition-sent-lead = Ми надіслали вам лист. Підпис рахується, щойно ви його підтвердите.
+petition-sent-lead = Ми надіслали вам лист. Підпис буде зараховано, щойно ви його підтвердите.
 petition-sent-spam = За п’ять хвилин нічого немає? Погляньте в теці для спаму.
 petition-sent-code-title = Або введіть код із листа
 petition-code = Код
@@ -103,13 +103,13 @@ petition-sent-demonstration-link = Подивитися листи
 
 petition-confirm-title = Підтвердьте свій підпис
 petition-confirm-lead = Хтось підписав цю петицію з вашою електронною адресою. Це були ви?
-petition-confirm-button = Так, порахуйте мій підпис
+petition-confirm-button = Так, зарахуйте мій підпис
 petition-not-me = Це був хтось інший
 petition-not-me-hint = Підпис буде стерто одразу.
 petition-withdraw-title = Ви підписали
-petition-withdraw-lead = Ваш підпис підтверджено й пораховано.
+petition-withdraw-lead = Ваш підпис підтверджено й зараховано.
 petition-withdraw = Відкликати мій підпис
-petition-withdraw-hint = Його виймуть із числа і зітруть. Скасувати це не можна.
+petition-withdraw-hint = Його вилучать із підрахунку й зітруть. Скасувати це не можна.
 petition-erased-title = Стерто
 petition-erased-lead = Від підпису тут нічого не лишилося.
 petition-withdrawn-title = Відкликано
@@ -122,13 +122,13 @@ petition-gone-sign = Подивитися петиції
 ## Thank you, and the receipt
 
 petition-thanks-title = Дякуємо
-petition-thanks-lead = Ваш підпис пораховано.
+petition-thanks-lead = Ваш підпис зараховано.
 petition-thanks-number = Підписів досі: {$count}
 petition-receipt-title = Ваша квитанція
-petition-receipt-lead = З нею можна перевірити, зараз чи за рік, що ваш підпис є в числі. У ній не сказано, хто ви.
+petition-receipt-lead = З нею можна перевірити, зараз чи за рік, що ваш підпис враховано. У ній не сказано, хто ви.
 petition-receipt-save = Зберегти квитанцію
 petition-receipt-check = Перевірити її
-petition-receipt-once = Бережіть її для себе: хто її має, може й відкликати ваш підпис.
+petition-receipt-once = Тримайте її при собі: хто її має, може й відкликати ваш підпис.
 petition-share-title = Приведіть ще одну людину
 petition-share-lead = Найкраще, що можна зробити після підпису, — попросити когось знайомого.
 petition-share-label = Слова, щоб надіслати
@@ -159,7 +159,7 @@ petition-verify-offline = Можна перевірити, не довіряюч
 petition-mail-greeting = Добрий день, {$name}!
 petition-mail-confirm-subject = Підтвердьте, будь ласка, свій підпис
 petition-mail-confirm-lead = Дякуємо, що підписали цю петицію: {$action}
-petition-mail-confirm-do = Підтвердьте, будь ласка, що це були ви. Лише тоді підпис рахується.
+petition-mail-confirm-do = Підтвердьте, будь ласка, що це були ви. Лише тоді підпис буде зараховано.
 petition-mail-confirm-link = Підтвердити підпис
 petition-mail-confirm-code = Або введіть на сторінці цей код:
 petition-mail-confirm-not-me = Це були не ви? Та сама сторінка одразу все стирає. Якщо нічого не робити, усе зітреться за 7 днів.
