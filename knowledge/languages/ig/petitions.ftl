@@ -4,7 +4,7 @@
 ## The list
 
 petition-list-title = Akwụkwọ arịrịọ
-petition-list-lead = A na-akara mbinye aka gị akara mgbe ọ rutere. Anyị na-ebipụta ọnụọgụ onye ọ bụla nwere ike inyocha, ọ dịghị ihe ọzọ.
+petition-list-lead = A na-emechi mbinye aka gị emechi ozugbo o rutere. Anyị na-ebipụta ọnụọgụ onye ọ bụla nwere ike inyocha, ọ dịghị ihe ọzọ.
 petition-list-none = O nwebeghị akwụkwọ arịrịọ ebe a.
 petition-read = Gụọ ma binye aka
 petition-read-closed = Gụọ
@@ -42,7 +42,7 @@ petition-verify-link = Nyochaa ọnụọgụ a n’onwe gị
 ## What happens to your data
 
 petition-data-title = Ihe na-eme ozi gị
-petition-data-sealed = A na-akara aha gị, email gị na koodu nzi ozi gị akara mgbe ha rutere. Naanị igodo mkpọsa ahụ na-emeghe ha, sava a enweghịkwa ya.
+petition-data-sealed = A na-emechi aha gị, email gị na koodu nzi ozi gị emechi ozugbo ha rutere. Naanị igodo mkpọsa ahụ na-emeghe ha, sava a enweghịkwa ya.
 petition-data-counts = Anyị na-ebipụta ọnụọgụ site na mpaghara, ọ dịghị mgbe anyị na-ebipụta nke dị obere, ọ dịghịkwa mgbe anyị na-ebipụta onye binyere aka.
 petition-data-none = Onye e degaara ga-enweta ọnụọgụ mbinye aka, e nweghị aha.
 petition-data-names = Onye e degaara ga-enweta ọnụọgụ na aha. E nweghị email, e nweghị koodu nzi ozi.
@@ -113,7 +113,7 @@ petition-withdraw-hint = A na-ewepụ ya n’ọnụọgụ ma hichapụ ya. E n
 petition-erased-title = E hichapụla ya
 petition-erased-lead = O nweghị ihe ọ bụla fọdụrụ ebe a n’ime mbinye aka ahụ.
 petition-withdrawn-title = E wepụla ya
-petition-withdrawn-lead = A naghị agụ mbinye aka gị ọzọ, e hichapụkwala ihe a kara akara.
+petition-withdrawn-lead = A naghị agụ mbinye aka gị ọzọ, e hichapụkwala ihe e mechiri emechi.
 petition-gone-title = Njikọ a anaghịzi eduga ebe ọ bụla
 petition-gone-lead = O nwere ike ịbụ na e jiri ya wepụ mbinye aka, ma ọ bụ ụbọchị asaa agafeela, ma ọ bụ akụkụ adreesị ahụ efuola.
 petition-gone-what = Lee ma adreesị niile dị na email ahụ ọ dị n’ihe nchọgharị gị. Ọ bụrụ na ọ dị, ị nwere ike ibinye aka ọzọ.
@@ -178,4 +178,4 @@ petition-trouble-title = Anabataghị mbinye aka gị
 petition-trouble-lead = Ọtụtụ mmadụ nọ ebe a ugbu a, ma ọ bụ ebe nchekwa anyị anaghị aza. E debeghị ihe ọ bụla n’ime ihe i zigara.
 petition-trouble-what = Biko laghachi ma ziga ya ọzọ ka otu nkeji gachara. Ihe i dere kwesịrị ịka dị ebe ahụ.
 petition-closed-what = Daalụ maka ịchọ ibinye aka. Ị ka nwere ike ịgụ ya, na ihe mere ya.
-petition-foot = O nweghị ihe a ga-enyefe: enweghị kuki, enweghị nsochi, a karakwala ihe i ji binye aka akara. Saịtị a abụghị akụkụ nke NHS.
+petition-foot = O nweghị ihe a ga-enyefe: enweghị kuki, enweghị nsochi, e mechikwara ihe i ji binye aka emechi. Saịtị a abụghị akụkụ nke NHS.

@@ -82,8 +82,8 @@ join-make = Mee fọm ahụ
 join-pdf = Fọm ị ga-enye (PDF)
 join-post-paper = Nkwekọrịta banyere akwụkwọ ozi (PDF)
 join-file = Faịlụ maka kọmputa klinik
-join-sealed = Faịlụ akara, naanị klinik a nwere ike imeghe ya
-join-codes = Akara ya, dịka koodu a ga-esikanụ
+join-sealed = Faịlụ e mechiri emechi, naanị klinik a nwere ike imeghe ya
+join-codes = E mechiri ya emechi, dịka koodu a ga-esikanụ
 join-done = Chekwaa fọm ma ọ bụ bipụta ya, binye aka, nye ya klinik. Mgbe ahụ mechie peeji a.
 
 join-note-year = Ị maara naanị afọ. NHS na-ede 1 Jenụwarị, fọm a na-ekwukwa na ọ bụ atụmatụ.

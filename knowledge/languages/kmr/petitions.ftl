@@ -4,7 +4,7 @@
 ## The list
 
 petition-list-title = Daxwazname
-petition-list-lead = Îmzeya we di cih de tê mohrkirin. Em hejmaran diweşînin ku her kes dikare kontrol bike, û tiştekî din na.
+petition-list-lead = Îmzeya we gava digihîje tê mohrkirin. Em hejmaran diweşînin ku her kes dikare kontrol bike, û tiştekî din na.
 petition-list-none = Hîn li vir tu daxwazname tune.
 petition-read = Bixwînin û îmze bikin
 petition-read-closed = Bixwînin
@@ -42,7 +42,7 @@ petition-verify-link = Vê hejmarê bi xwe kontrol bikin
 ## What happens to your data
 
 petition-data-title = Çi bi agahiyên we tê
-petition-data-sealed = Nav, e-peyam û koda we ya postê di cih de tên mohrkirin. Tenê mifteya kampanyayê wan vedike, û ew mifte li ba vê serverê tune.
+petition-data-sealed = Nav, e-peyam û koda we ya postê gava digihîjin tên mohrkirin. Tenê mifteya kampanyayê wan vedike, û ew mifte li ba vê serverê tune.
 petition-data-counts = Em hejmaran li gorî herêmê diweşînin, qet ne yên biçûk, û qet ne ku kê îmze kiriye.
 petition-data-none = Yê ku daxwazname jê re tê şandin hejmara îmzeyan distîne, bê nav.
 petition-data-names = Yê ku daxwazname jê re tê şandin hejmar û navan distîne. Ne e-peyam, ne koda postê.

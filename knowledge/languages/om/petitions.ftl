@@ -47,7 +47,7 @@ petition-data-counts = Lakkoofsa naannoon maxxansina, lakkoofsa xiqqaa gonkumaa,
 petition-data-none = Kan iyyanni ergamuuf lakkoofsa mallattoo argata, maqaan hin jiru.
 petition-data-names = Kan iyyanni ergamuuf lakkoofsaa fi maqaa argata. Imeelii hin jiru, koodiin poostaa hin jiru.
 petition-data-names-and-constituencies = Kan iyyanni ergamuuf lakkoofsa, maqaa fi naannoo filannoo isaanii argata. Imeelii hin jiru, koodiin poostaa hin jiru.
-petition-data-erase = Yeroo barbaaddanitti mallattoo keessan deebisuu dandeessu. Hundi yoo ture guyyaa kanatti haqama: {$date}
+petition-data-erase = Yeroo barbaaddanitti mallattoo keessan haquu dandeessu. Hundi yoo ture guyyaa kanatti haqama: {$date}
 petition-data-demonstration = Kun agarsiisa qofa. Furtuun isaa maashina kana irra jira, kanaaf maqaa keessan dhugaatiin hin mallatteessinaa.
 
 ## The form
@@ -108,14 +108,14 @@ petition-not-me = Ana miti
 petition-not-me-hint = Mallattoon sun battalumatti haqama.
 petition-withdraw-title = Mallatteessitaniittu
 petition-withdraw-lead = Mallattoon keessan mirkanaa’ee lakkaa’ameera.
-petition-withdraw = Mallattoo koo deebisi
+petition-withdraw = Mallattoo koo naaf haqaa
 petition-withdraw-hint = Lakkoofsa keessaa ba’ee haqama. Kun deebifamuu hin danda’u.
 petition-erased-title = Haqameera
 petition-erased-lead = Mallattoo sana irraa wanti asitti hafe hin jiru.
-petition-withdrawn-title = Deebifameera
+petition-withdrawn-title = Lakkoofsa keessaa ba’eera
 petition-withdrawn-lead = Mallattoon keessan kana booda hin lakkaa’amu, wanti chaappeffames haqameera.
 petition-gone-title = Liinkiin kun kana booda bakka tokkottuu hin geessu
-petition-gone-lead = Tarii mallattoo deebisuuf itti fayyadamaniiru, yookaan guyyaan torba darbeera, yookaan kutaan teessoo tokko hir’ateera.
+petition-gone-lead = Tarii mallattoo haquuf itti fayyadamaniiru, yookaan guyyaan torba darbeera, yookaan kutaan teessoo tokko hir’ateera.
 petition-gone-what = Teessoon imeelii keessaa guutuun baraawzarii keessan keessa jiraachuu ilaalaa. Yoo jiraate, irra deebitanii mallatteessuu dandeessu.
 petition-gone-sign = Iyyatoota ilaalaa
 
@@ -128,7 +128,7 @@ petition-receipt-title = Nagahee keessan
 petition-receipt-lead = Ittiin mallattoon keessan lakkoofsa keessa jiraachuu, amma yookaan waggaa tokko booda, mirkaneeffachuu dandeessu. Eenyu akka taatan hin himu.
 petition-receipt-save = Nagahee olkaa’i
 petition-receipt-check = Mirkaneessi
-petition-receipt-once = Ofuma keessaniif qabadhaa: namni qabu mallattoo keessan deebisuus ni danda’a.
+petition-receipt-once = Ofuma keessaniif qabadhaa: namni qabu mallattoo keessan haquus ni danda’a.
 petition-share-title = Nama tokko dabalaa
 petition-share-lead = Mallatteessuu booda wanti gaariin nama beektan gaafachuudha.
 petition-share-label = Jechoota ergitan
@@ -163,7 +163,7 @@ petition-mail-confirm-do = Maaloo isin ta’uu keessan mirkaneessaa. Yeroo sana 
 petition-mail-confirm-link = Mallattoo keessan mirkaneessaa
 petition-mail-confirm-code = Yookaan koodii kana fuulicha irratti barreessaa:
 petition-mail-confirm-not-me = Isin mitii? Fuulli sunuu hunda battalumatti haqa. Yoo homaa hin goone, guyyaa 7 booda haqama.
-petition-mail-confirm-keep = Imeelii kana qabadhaa: liinkiima kanaan yeroo barbaaddanitti mallattoo keessan deebisuu dandeessu.
+petition-mail-confirm-keep = Imeelii kana qabadhaa: liinkiima kanaan yeroo barbaaddanitti mallattoo keessan haquu dandeessu.
 petition-mail-again-subject = Duraan mallatteessitaniittu
 petition-mail-again-lead = namni tokko, tarii isin, teessoo keessaniin iyyata kana ammas mallatteesseera: {$action}
 petition-mail-again-do = Mallattoon keessan jalqabaa ammas jira. Wanti dabalame hin jiru, wanti gochuu qabdanis hin jiru.
@@ -173,7 +173,7 @@ petition-mail-leave = Kun kan isin ga’e oduu waan gaafattaniifi. Kana booda ak
 
 ## When something goes wrong, and the foot
 
-petition-receipt-by-link = Nagaheen keessan, karaan mallattoo deebisuus, liinkii imeelii keessaa duuba jiru.
+petition-receipt-by-link = Nagaheen keessan, karaan mallattoo haquus, liinkii imeelii keessaa duuba jiru.
 petition-trouble-title = Mallattoon keessan hin fudhatamne
 petition-trouble-lead = Amma namni baay’een as jira, yookaan kuusaan keenya deebii hin kennu. Waan ergitan keessaa homtuu hin kuufamne.
 petition-trouble-what = Maaloo duubatti deebi’aatii daqiiqaa tokko booda ammas ergaa. Wanti barreessitan ammallee achi jiraachuu qaba.

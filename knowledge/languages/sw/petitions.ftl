@@ -102,7 +102,7 @@ petition-sent-demonstration-link = Ona barua pepe
 ## Confirm
 
 petition-confirm-title = Thibitisha saini yako
-petition-confirm-lead = Mtu fulani ametia saini ombi hili kwa barua pepe yako. Je, ni wewe?
+petition-confirm-lead = Mtu fulani ametia saini ombi hili kwa barua pepe yako. Je, ulikuwa wewe?
 petition-confirm-button = Ndiyo, hesabu saini yangu
 petition-not-me = Si mimi
 petition-not-me-hint = Saini inafutwa mara moja.
