@@ -30,7 +30,7 @@ you-status-body =
 you-address = Ẹ kò nílò àdírẹ́sì kan pàtó
 you-address-body =
     Kò pọndandan kí ẹ fi ẹ̀rí hàn nípa ibi tí ẹ ń gbé.
-    Ẹ kò ní ilé, tàbí kò séwu láti fi àdírẹ́sì yín sílẹ̀? Ẹ ní kí ẹ lo àdírẹ́sì kílíníkì náà.
+    Ẹ kò ní ilé, tàbí ó léwu láti fi àdírẹ́sì yín sílẹ̀? Ẹ ní kí ẹ lo àdírẹ́sì kílíníkì náà.
     Ẹ bá kílíníkì fohùn ṣọ̀kan lórí bí lẹ́tà yóò ṣe dé ọ̀dọ̀ yín.
 
 you-who = Ta ló ń rí ìsọfúnni yín
