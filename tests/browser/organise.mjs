@@ -157,7 +157,8 @@ export async function organise({ test, site, browser }) {
       await page.fill('#signatures', '41');
       await page.click('text=Enter it');
       await page.goto(`${site.named}/petitions/2`);
-      hold((await page.textContent('.petition-standing')).includes('counted apart: 41'), 'everybody sees it, apart');
+      const standing = (await page.textContent('.petition-standing')).replace(/[\u2068\u2069]/g, '');
+      hold(standing.includes('counted apart: 41'), `everybody sees it, apart: ${standing}`);
     }));
 
   for (const script of [true, false]) {

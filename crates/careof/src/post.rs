@@ -153,6 +153,11 @@ pub(crate) async fn carry(desk: Desk, post: Post, campaigns: Arc<Campaigns>, sit
     let mut courier = Courier::new(PACE, usize::try_from(AT_ONCE).unwrap_or(1));
     let mut told = State::Working;
     loop {
+        // Of several servers on one database only one sends, or each mail would go out from each of them.
+        if !spool.desk.leads() {
+            tokio::time::sleep(EVERY).await;
+            continue;
+        }
         let moved = match courier.round(&spool, &post, clock::now()).await {
             Ok(round) => round.taken > 0,
             Err(error) => {

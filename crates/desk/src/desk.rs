@@ -68,6 +68,8 @@ pub(crate) struct Inner {
     pub(crate) tallies: Tallies,
     pub(crate) erase: Vec<(u32, i64)>,
     pub(crate) tries: crate::links::Tries,
+    /// Whether this server is the one that counts, sends mail and erases.
+    pub(crate) leads: std::sync::atomic::AtomicBool,
     /// Rings when there is something to count.
     pub(crate) bell: tokio::sync::Notify,
 }
@@ -122,6 +124,7 @@ impl Desk {
             tallies,
             erase,
             tries: crate::links::Tries::default(),
+            leads: std::sync::atomic::AtomicBool::new(false),
             bell: tokio::sync::Notify::new(),
         };
         Ok(Self(Arc::new(inner)))

@@ -1,5 +1,6 @@
 //! What must be done again and again: counting, refreshing what pages show, erasing what is old.
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use petition::UNCONFIRMED_DAYS;
@@ -31,11 +32,18 @@ impl House {
 }
 
 impl Desk {
+    /// Whether this server is the one that counts, sends mail and erases, as of the last round.
+    pub fn leads(&self) -> bool {
+        self.0.leads.load(Ordering::Relaxed)
+    }
+
     /// Keeps house until it is dropped. Errors are told to `trouble`, and it goes on.
     pub async fn keep_house(&self, mut trouble: impl FnMut(&StoreError)) {
         let mut house = House::default();
         loop {
             if let Err(error) = self.round(&mut house).await {
+                // Without the database nobody knows who leads.
+                self.0.leads.store(false, Ordering::Relaxed);
                 trouble(&error);
                 tokio::time::sleep(LOOK).await;
             }
@@ -55,6 +63,7 @@ impl Desk {
             Some(leader) if leader.still_leads().await => {}
             _ => house.leader = desk.store.lead().await?,
         }
+        desk.leads.store(house.leads(), Ordering::Relaxed);
         if house.leads() {
             self.count().await?;
             let day = self.now().div_euclid(86_400);

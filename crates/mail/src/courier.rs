@@ -17,6 +17,8 @@ const WAITS: [i64; 6] = [60, 300, 900, 3600, 3 * 3600, 6 * 3600];
 const PAUSES: [i64; 5] = [5, 15, 60, 300, 900];
 /// The wait of everything when the server does not want us: somebody must mend the settings.
 const UNWELCOME: i64 = 900;
+/// A letter of which nobody knows whether it went out waits so long, in seconds.
+const UNDER_WAY: i64 = 90;
 /// A letter that was refused is tried once more after this, in case the fault was the server's.
 const REFUSED_AGAIN: i64 = 3600;
 /// Receiving domains that refuse in a row, with nothing taken in between, mean that we are the
@@ -145,6 +147,11 @@ impl Courier {
             if batch.is_empty() {
                 break;
             }
+            // Whoever is killed now leaves it open whether they went out: they are not tried again at once, or a program that
+            // is killed again and again would send the same ones again and again.
+            let under_way: Vec<_> =
+                batch.iter().map(|parcel| (parcel.id.clone(), now + UNDER_WAY, parcel.attempts)).collect();
+            spool.postpone(&under_way).await?;
             let mut forget = Vec::with_capacity(batch.len());
             for (parcel, answer) in hand_over(batch, carrier, now).await {
                 let (fate, halt) = self.judge(&parcel, answer, now);

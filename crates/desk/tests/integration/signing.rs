@@ -210,6 +210,22 @@ on_each_database! {
         assert_eq!(test.desk.counts(1).signatures, 1, "the count stays, and says nothing about anybody");
     }
 
+    async fn one_server_at_a_time_leads(store: Store) {
+        let mut one = TestDesk::open(&store).await;
+        assert!(!one.desk.leads(), "not before its first round");
+        one.round().await;
+        assert!(one.desk.leads());
+        if store.is_shared() {
+            let mut other = TestDesk::open_with(&store, one.keys.clone(), one.campaign.clone()).await;
+            other.round().await;
+            assert!(one.desk.leads() && !other.desk.leads());
+            drop(one);
+            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+            other.round().await;
+            assert!(other.desk.leads(), "the other one takes over");
+        }
+    }
+
     async fn paper_is_counted_apart(store: Store) {
         let mut test = TestDesk::open(&store).await;
         let entry = || store::journal::NewEntry::by_the_server(1_800_000_000, "petitions", "paper");

@@ -181,6 +181,10 @@ pub(crate) async fn set_aside(
     let Ok(found) = signing.desk.set_aside(petition.number, said.newest).await else { return errors::broken() };
     let groups: Vec<Group> = found.groups.into_iter().filter(|group| chosen.contains(&group.key())).collect();
     let many: usize = groups.iter().map(Group::len).sum();
+    if fields.get("many").parse() != Ok(many) {
+        // Other boxes were ticked since: say anew what would happen.
+        return page(&app, signing, petition, who, Said { dry_run: Some(removes), ..said }).await;
+    }
     let number = petition.number;
     let said = if removes {
         let Ok(removal) = app.site.store.take_ids("removal", 1).await else { return errors::broken() };
