@@ -76,6 +76,8 @@ petition-error-country = Pasirinkite šalį, kurioje gyvenate
 petition-error-postcode-missing = Įrašykite savo pašto kodą. Jei neturite savo namų, rašykite vietos, kur dažnai būnate, pašto kodą
 petition-error-postcode = Tai ne visas Jungtinės Karalystės pašto kodas. Jis atrodo taip: SW1A 1AA
 petition-error-unprintable = Čia yra ženklas, kurio nematyti. Įrašykite iš naujo
+petition-not-here-title = Čia dar niekas negali pasirašyti
+petition-not-here-what = Tie, kurie tvarko šią svetainę, dar nebaigė jos rengti. Nieko, ką rašote, nesaugoma. Prašome sugrįžti vėliau.
 petition-error-closed = Šios peticijos pasirašyti nebegalima
 petition-error-old-form = Ši forma buvo atidaryta per ilgai. Išsiųskite ją dar kartą
 
