@@ -104,4 +104,63 @@ export async function power({ test, site, browser }) {
       const csv = await page.request.get(`${site.named}/trusts/requests.csv`);
       hold((await csv.text()).split('\r\n').length === 4, 'two rows');
     }));
+
+  for (const script of [true, false]) {
+    const how = script ? 'with scripts' : 'without scripts';
+    test(`power: a local campaign from the first click to its poster, ${how}`, () =>
+      visit(browser, { script }, async (page, asked) => {
+        const base = site.named;
+        const name = `Marrowby <i>Kittiwake</i> "${script ? 'One' : 'Two'}" & friends`;
+        await page.goto(`${base}/act`);
+        await page.click('text=Find a local group');
+        await page.click('text=Stop Sharing: how others began');
+        await page.click('text=Get a page for your group');
+        await page.click('button.big');
+        hold((await page.locator('#errors li').count()) === 5, await page.textContent('#errors'));
+        await page.fill('#name', name);
+        await page.fill('#place', 'Marrowby');
+        await page.fill('#postcode', 'QX1 2AB');
+        await page.fill('#aims', 'Every practice a safe surgery.\n</p><script>alert(1)</script>');
+        await page.fill('#target', '200');
+        await page.fill('#mail', 'kittiwake@group.example');
+        await page.click('button.big');
+        const link = await page.inputValue('#link');
+        await page.goto(link);
+        hold((await page.textContent('.lead')).includes('An organiser looks at it soon'), 'it waits');
+        await page.fill('#title', 'A stall; with, signs\\');
+        await page.fill('#on', '2027-12-03');
+        await page.fill('#at', '25:00');
+        await page.fill('#where', 'Market Place');
+        await page.click('text=Put it in');
+        hold((await page.textContent('#errors')).includes('18:30'), 'a time is asked for');
+        await page.fill('#at', '18:30');
+        await page.click('text=Put it in');
+        const address = `${base}/local/marrowby-ikittiwakei-${script ? 'one' : 'two'}-friends`;
+        hold((await page.request.get(address)).status() === 404, 'nobody sees it before');
+        await comeIn(page, site, `Group Person ${script}`, 'moderator');
+        await page.goto(`${base}/organise/groups`);
+        await page.locator('section', { hasText: name }).locator('button', { hasText: 'Show it' }).first().click();
+        await page.goto(address);
+        hold((await page.textContent('h1')) === name, 'the name is words and nothing else');
+        hold((await page.textContent('main')).includes('Marrowby and Vale Hospitals') && (await page.textContent('main')).includes('a safe surgery'), 'what is near');
+        const calendar = await (await page.request.get(`${address}/events.ics`)).text();
+        hold(calendar.includes('SUMMARY:A stall\\; with\\, signs\\\\') && calendar.includes('DTSTART;TZID=Europe/London:20271203T183000'), calendar);
+        await page.fill('#help #name', 'Ada Razorbill');
+        await page.fill('#help #mail', 'ada@razorbill.example');
+        await page.click('text=Send it to the group');
+        hold((await page.textContent('#help')).includes('Thank you'), 'it went');
+        await page.goto(link);
+        hold((await page.textContent('main')).includes('ada@razorbill.example'), 'the group can read it');
+        hold(site.dataWith('razorbill').length === 0 && site.dataWith('kittiwake@group').length === 0, 'and the data cannot');
+        await page.goto(address);
+        await page.click('text=Make a poster');
+        hold((await page.inputValue('[name="headline"]')) === name, 'the poster has its name');
+        const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Download as PDF')]);
+        hold(download.suggestedFilename().endsWith('.pdf'), 'and is there to print');
+        hold(!asked.some((url) => /razorbill|QX1/i.test(url)), 'nothing of it in an address');
+        await page.goto(link);
+        await page.click('text=Erase the group');
+        hold((await page.request.get(address)).status() === 404 && (await page.request.get(link)).status() === 404, 'it is gone');
+      }));
+  }
 }

@@ -5,10 +5,12 @@
 //! - [`Petition`] is what people sign: words within their limits, dates, what became of it.
 //! - [`letters`] are those to people in power, [`power`] says who these are and how one reaches them.
 //! - [`foi`] asks trusts under the Freedom of Information Act, and knows when an answer is due.
+//! - [`guide`] says how a local group begins.
 //! - [`Network`] counts as each network counts; [`Occasion`] has the posts.
 
 mod files;
 pub mod foi;
+pub mod guide;
 pub mod letters;
 mod load;
 mod look;

@@ -10,6 +10,7 @@ mod ids;
 mod inspect;
 pub mod journal;
 mod leader;
+pub mod local_groups;
 pub mod memberships;
 mod migrations;
 mod numbered;

@@ -42,6 +42,7 @@ const ALL: &[Migration] = migrations![
     105 "0105_paper",
     501 "0501_refusals",
     801 "0801_foi",
+    802 "0802_local_groups",
 ];
 
 /// Brings the tables up to date.

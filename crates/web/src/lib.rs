@@ -21,6 +21,7 @@ mod evidence;
 mod fields;
 mod guard;
 mod home;
+mod local;
 mod organise;
 mod page;
 mod petitions;

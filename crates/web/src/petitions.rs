@@ -36,6 +36,7 @@ use crate::errors::{self, html};
 use crate::page::{Area, Page};
 use crate::tongue::{InLanguages as _, Tongue};
 
+pub(crate) use counts::of as counts_of;
 pub(crate) use kept::KeptPages;
 pub use mails::letter;
 pub(crate) use peer::with_peer;

@@ -11,7 +11,7 @@ use tower_http::compression::CompressionLayer;
 use crate::app::App;
 use crate::tongue::InLanguages as _;
 use crate::{
-    Site, about, act, assets, campaigns, charging, check, errors, evidence, guard, home, organise, petitions,
+    Site, about, act, assets, campaigns, charging, check, errors, evidence, guard, home, local, organise, petitions,
     practices, questions, rights, sheets, surgeries, trusts,
 };
 
@@ -73,6 +73,18 @@ pub fn router(site: Site) -> Router {
         .route("/campaigns/{slug}/share", get(campaigns::share).post(campaigns::own_words))
         .route("/campaigns/{slug}/write", get(campaigns::write::start).post(campaigns::write::answer))
         .route("/campaigns/{slug}/write/letter.pdf", post(campaigns::write::as_pdf))
+        // Local groups.
+        .route("/campaigns/{slug}/start", get(local::start))
+        .route("/campaigns/{slug}/start/apply", get(local::apply).post(local::applied))
+        .route("/local", get(local::list))
+        .route("/local/mine/{key}", get(local::mine))
+        .route("/local/mine/{key}/events", post(local::add_event))
+        .route("/local/mine/{key}/events/{id}/remove", post(local::remove_event))
+        .route("/local/mine/{key}/helpers/{id}/remove", post(local::remove_helper))
+        .route("/local/mine/{key}/end", post(local::end))
+        .route("/local/{group}", get(local::show))
+        .route("/local/{group}/help", post(local::help))
+        .route("/local/{group}/events.ics", get(local::calendar))
         // Hospital trusts: what they told, and asking them.
         .route("/trusts", get(trusts::list))
         .route("/trusts/ask", get(trusts::ask).post(trusts::asked))

@@ -2,6 +2,7 @@
 
 mod core;
 mod foi;
+mod local_groups;
 mod memberships;
 mod questions;
 mod refusals;

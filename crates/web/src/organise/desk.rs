@@ -23,6 +23,7 @@ const MENU: &[(&str, &str)] = &[
     ("/organise/questions", "Questions"),
     ("/organise/practices", "Practices"),
     ("/organise/letters", "Letters"),
+    ("/organise/groups", "Groups"),
     ("/organise/requests", "Requests"),
     ("/organise/languages", "Languages"),
     ("/organise/journal", "Journal"),

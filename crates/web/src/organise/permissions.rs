@@ -64,6 +64,10 @@ pub(crate) const TABLE: &[Row] = &[
     (Method::POST, "/organise/petitions/{number}/set-aside", ORGANISE),
     (Method::POST, "/organise/petitions/{number}/paper", ORGANISE),
     (Method::GET, "/organise/petitions/{number}/paper.csv", ORGANISE),
+    // Local groups.
+    (Method::GET, "/organise/groups", MODERATE),
+    (Method::GET, "/organise/groups.json", ORGANISE),
+    (Method::POST, "/organise/groups/{slug}", MODERATE),
     // Requests to trusts.
     (Method::GET, "/organise/requests", MODERATE),
     (Method::POST, "/organise/requests", MODERATE),

@@ -28,6 +28,10 @@ pub(crate) enum What {
     Briefed,
     /// Questions and answers of everybody together.
     Question,
+    /// Local groups that apply.
+    LocalGroup,
+    /// Helpers of one local group.
+    LocalHelper,
 }
 
 impl What {
@@ -39,7 +43,8 @@ impl What {
             Self::MailForPractice => 4,
             Self::MailTo => 3,
             Self::Mail => 100,
-            Self::Briefed | Self::Question => 60,
+            Self::Briefed | Self::Question | Self::LocalHelper => 60,
+            Self::LocalGroup => 20,
         }
     }
 }

@@ -8,7 +8,7 @@ use axum::routing::{get, post};
 
 use super::{journal, keys, languages, letters, people, petitions, practices, sign_in, welcome};
 use crate::app::App;
-use crate::{questions, trusts};
+use crate::{local, questions, trusts};
 
 /// Routes that remember their own names, so that a test can hold them against the table.
 pub(crate) struct Routes {
@@ -78,6 +78,10 @@ pub(crate) fn routes() -> Routes {
         .post("/organise/petitions/{number}/set-aside", petitions::set_aside)
         .post("/organise/petitions/{number}/paper", petitions::add_paper)
         .get("/organise/petitions/{number}/paper.csv", petitions::paper)
+        // Local groups.
+        .get("/organise/groups", local::desk)
+        .get("/organise/groups.json", local::contacts)
+        .post("/organise/groups/{slug}", local::decide)
         // Requests to trusts.
         .get("/organise/requests", trusts::desk)
         .post("/organise/requests", trusts::add)

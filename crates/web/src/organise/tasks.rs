@@ -85,6 +85,7 @@ const PROVIDERS: &[Provider] = &[
     Provider { area: "keys", roles: ORGANISE, find: |app| Box::pin(super::people::tasks(app)) },
     Provider { area: "petitions", roles: ORGANISE, find: |app| Box::pin(super::petitions::tasks(app)) },
     Provider { area: "questions", roles: MODERATE, find: |app| Box::pin(crate::questions::tasks(app)) },
+    Provider { area: "groups", roles: MODERATE, find: |app| Box::pin(crate::local::tasks(app)) },
     Provider { area: "trusts", roles: MODERATE, find: |app| Box::pin(crate::trusts::tasks(app)) },
     Provider { area: "translations", roles: TRANSLATE, find: |app| Box::pin(drafts(app)) },
 ];

@@ -29,6 +29,10 @@ pub(crate) enum Kind {
     Affirm,
     /// The link with which a question or an answer is taken back.
     Question,
+    /// The link with which a local group looks after itself.
+    LocalGroup,
+    /// The key of a local group’s helpers, which follows from that link.
+    LocalHelpers,
     /// What a form of somebody who is signed in carries.
     Form,
 }
@@ -44,6 +48,8 @@ impl Kind {
             Self::PracticeKey => "careof 2026-11 link with which a practice goes on",
             Self::Affirm => "careof 2026-11 link with which a practice renews its promise",
             Self::Question => "careof 2026-11 link with which a question is taken back",
+            Self::LocalGroup => "careof 2026-11 link of a local group",
+            Self::LocalHelpers => "careof 2026-11 key of the helpers of a local group",
             Self::Form => "careof 2026-11 form of an organiser",
         }
     }

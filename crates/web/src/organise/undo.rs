@@ -42,6 +42,7 @@ const WAYS: &[(&str, Way)] = &[
     ("answer-checked", |app, with, entry| Box::pin(crate::questions::undo(app, "answer-checked", with, entry))),
     ("set-aside-removed", |app, with, entry| Box::pin(super::petitions::restore(app, with, entry))),
     ("paper-entered", |app, with, entry| Box::pin(super::petitions::take_out(app, with, entry))),
+    ("group-moved", |app, with, entry| Box::pin(crate::local::undo(app, with, entry))),
     ("foi-added", |app, with, entry| Box::pin(crate::trusts::undo(app, "foi-added", with, entry))),
     ("foi-answered", |app, with, entry| Box::pin(crate::trusts::undo(app, "foi-answered", with, entry))),
     ("practice-approved", |app, with, entry| Box::pin(practice(app, with, Stands::Member, entry))),
