@@ -113,7 +113,7 @@ export async function power({ test, site, browser }) {
         const name = `Marrowby <i>Kittiwake</i> "${script ? 'One' : 'Two'}" & friends`;
         await page.goto(`${base}/act`);
         await page.click('text=Find a local group');
-        await page.click('text=Stop Sharing: how others began');
+        await page.click('text=Stop Sharing: how to begin');
         await page.click('text=Get a page for your group');
         await page.click('button.big');
         hold((await page.locator('#errors li').count()) === 5, await page.textContent('#errors'));
