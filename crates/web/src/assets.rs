@@ -36,8 +36,24 @@ pub(crate) fn fonts_of(letters: &str) -> &'static [(u16, &'static str)] {
         "gujarati" => &[(400, FONT_GUJARATI_400)],
         "gurmukhi" => &[(400, FONT_GURMUKHI_400), (700, FONT_GURMUKHI_700)],
         "tamil" => &[(400, FONT_TAMIL_400), (700, FONT_TAMIL_700)],
-        "han-simplified" => &[(400, FONT_HAN_SIMPLIFIED_1), (400, FONT_HAN_SIMPLIFIED_2)],
-        "han-traditional" => &[(400, FONT_HAN_TRADITIONAL_1), (400, FONT_HAN_TRADITIONAL_2)],
+        "han-simplified" => &[
+            (400, FONT_HAN_SIMPLIFIED_1),
+            (400, FONT_HAN_SIMPLIFIED_2),
+            (400, FONT_HAN_SIMPLIFIED_3),
+            (400, FONT_HAN_SIMPLIFIED_4),
+            (400, FONT_HAN_SIMPLIFIED_5),
+            (400, FONT_HAN_SIMPLIFIED_6),
+            (400, FONT_HAN_SIMPLIFIED_7),
+        ],
+        "han-traditional" => &[
+            (400, FONT_HAN_TRADITIONAL_1),
+            (400, FONT_HAN_TRADITIONAL_2),
+            (400, FONT_HAN_TRADITIONAL_3),
+            (400, FONT_HAN_TRADITIONAL_4),
+            (400, FONT_HAN_TRADITIONAL_5),
+            (400, FONT_HAN_TRADITIONAL_6),
+            (400, FONT_HAN_TRADITIONAL_7),
+        ],
         // The sloping hand of Urdu.
         _ => &[],
     }

@@ -118,9 +118,12 @@ fn fonts(tongue: Tongue) -> Vec<Font> {
             (false, _) => "",
         },
     };
-    // English needs no second font; the first of Han holds all that this page says.
-    let needed =
-        if latin && tongue.language.is_english() || tongue.letters().starts_with("han") { 1 } else { all.len() };
+    // English needs no second font; the first two of Han hold all that this page says.
+    let needed = match tongue.letters() {
+        "latin" if tongue.language.is_english() => 1,
+        letters if letters.starts_with("han") => 2,
+        _ => all.len(),
+    };
     all.iter().take(needed).enumerate().map(one).collect()
 }
 
