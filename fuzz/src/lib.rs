@@ -9,7 +9,7 @@ use zip::{CompressionMethod, ZipWriter};
 /// Reads the file; an error is fine, a document must be sound.
 pub fn read(bytes: &[u8], name: &str) {
     // Small limits keep each run short and let the fuzzer reach them.
-    let limits = Limits { bytes: 1_000_000, markdown: 1_000_000, unpacked: 4_000_000, blocks: 5_000, links: 500, depth: 64 };
+    let limits = Limits { bytes: 1_000_000, markdown: 1_000_000, text: 1_000_000, unpacked: 4_000_000, blocks: 5_000, links: 500, depth: 64 };
     if let Ok(document) = read_bytes(bytes, Some(name), &limits) {
         check(&document);
     }

@@ -7,6 +7,8 @@ pub struct Limits {
     pub bytes: usize,
     /// Bytes of a Markdown file, whose reader takes sixty times its size in memory.
     pub markdown: usize,
+    /// Bytes of text, whatever the format: a judge of texts takes fifty times its size in memory.
+    pub text: usize,
     /// Bytes that a packed file (DOCX, ODT) may unpack to.
     pub unpacked: usize,
     /// Blocks of the document.
@@ -22,6 +24,7 @@ impl Default for Limits {
         Self {
             bytes: 20_000_000,
             markdown: 3_000_000,
+            text: 3_000_000,
             unpacked: 40_000_000,
             blocks: 200_000,
             links: 20_000,

@@ -45,6 +45,9 @@ pub fn read_bytes(bytes: &[u8], hint: Option<&str>, limits: &Limits) -> Result<D
     if document.blocks.is_empty() || !document.text.chars().any(char::is_alphabetic) {
         return Err(ReadError::NoText);
     }
+    if document.text.len() > limits.text {
+        return Err(ReadError::too_large(document.text.len(), limits.text));
+    }
     Ok(document)
 }
 
@@ -56,6 +59,9 @@ fn plain(
     read: impl Fn(&str) -> Result<Document, ReadError>,
 ) -> Result<Document, ReadError> {
     let decoded = encoding::decode(bytes, hint.and_then(named_encoding), false)?;
+    if decoded.text.len() > limits.text && decoded.text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+        return Err(ReadError::too_large(decoded.text.len(), limits.text));
+    }
     let lines = memchr::memchr2_iter(b'\n', b'\r', decoded.text.as_bytes()).take(MOST_LINES + 1).count();
     if lines > MOST_LINES {
         return Err(ReadError::TooManyParts);

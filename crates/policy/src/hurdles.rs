@@ -69,16 +69,24 @@ pub(crate) fn hurdles(
 ) -> Vec<Hurdle> {
     let anchors = anchors();
     let mut found: Vec<Hurdle> = Vec::new();
+    // The sentence of the last hit, made plain, and the rules that were held against it.
+    let (mut last, mut words, mut tried) = (Span::default(), String::new(), Vec::new());
     for hit in anchors.automaton.find_iter(&document.text) {
         let Some((span, block)) = sentence(hit.start()) else { continue };
         if document.blocks[block].region != Region::Content {
             continue;
         }
-        let plain = plain(span.of(&document.text));
+        if span != last {
+            words = plain(span.of(&document.text));
+            tried.clear();
+            last = span;
+        }
         for rule in &anchors.rules[hit.pattern().as_usize()] {
-            let known = found.iter().any(|hurdle| hurdle.rule == rule.name && hurdle.span == span);
-            let applies = !known && rule.nations.contains(&nation);
-            if applies && rule.recognise.as_ref().is_some_and(|recognise| recognise.holds(&plain)) {
+            if tried.contains(&rule.name) || !rule.nations.contains(&nation) {
+                continue;
+            }
+            tried.push(rule.name);
+            if rule.recognise.as_ref().is_some_and(|recognise| recognise.holds(&words)) {
                 let because = vec![Span::new(hit.start(), hit.end())];
                 found.push(Hurdle { rule: rule.name, span, because, block });
             }

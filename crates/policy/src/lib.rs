@@ -5,6 +5,7 @@
 
 mod findings;
 mod grammar;
+mod hash;
 mod hurdles;
 mod mend;
 mod model_policy;
@@ -24,7 +25,7 @@ pub use model_policy::{ModelPolicy, Part, PartKind, Practice, Sentence, model_po
 pub use reader::{Candidate, candidates};
 pub use report::{Finding, Grade, Kind, Level, Positive, PositiveKind, Report, Standing, Summary};
 pub use rules::{Rule, rule, rules, sources};
-pub use weigh::Decision;
+pub use weigh::{Decision, Sums};
 
 /// What the check must know besides the words.
 #[derive(Debug, Clone, Copy, Default)]

@@ -3,12 +3,11 @@
 //! overrule the grammar where it is sure. Trained by `cargo run --release -p policy --example train`,
 //! kept as text in `knowledge/policy/weights.tsv`: the same page always gives the same answer.
 
-use std::hash::Hasher;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap, FxHasher};
-
 use crate::grammar::act::Act;
+use crate::hash::{Table, hash_words, join};
 
 /// What is decided of papers in a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,15 +39,47 @@ impl Decision {
     }
 }
 
-/// Takes the names of features, one by one.
+/// A part of a feature's name: a word, a class, a mark.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Piece<'a> {
+    text: &'a str,
+    hash: u64,
+}
+
+impl<'a> Piece<'a> {
+    /// With its letters, to be written down.
+    pub(crate) const fn spelt(text: &'a str) -> Self {
+        Self { text, hash: 0 }
+    }
+
+    /// Known by its hash alone, to be looked up.
+    pub(crate) const fn hashed(hash: u64) -> Self {
+        Self { text: "", hash }
+    }
+
+    pub(crate) const fn same(self, other: Piece<'_>) -> bool {
+        self.hash == other.hash
+    }
+}
+
+/// A part of a feature's name that is known when the program is made.
+pub(crate) const fn piece(text: &'static str) -> Piece<'static> {
+    Piece { text, hash: hash_words(text) }
+}
+
+/// Stands between the parts of a name in the table of weights.
+const BETWEEN: char = '·';
+
+/// Takes features, one by one.
 pub(crate) trait Features {
-    fn add(&mut self, parts: &[&str]);
+    fn add(&mut self, parts: &[Piece<'_>]);
 }
 
 /// Names, for training.
 impl Features for Vec<String> {
-    fn add(&mut self, parts: &[&str]) {
-        self.push(parts.concat());
+    fn add(&mut self, parts: &[Piece<'_>]) {
+        let parts: Vec<&str> = parts.iter().map(|part| part.text).collect();
+        self.push(parts.join(BETWEEN.encode_utf8(&mut [0; 2])));
     }
 }
 
@@ -85,9 +116,10 @@ impl Seen {
 }
 
 /// A sum for each decision.
-pub(crate) type Sums = [f32; 5];
+pub type Sums = [f32; 5];
 
-fn add(sums: &mut Sums, weights: &Sums) {
+/// Adds weights to sums.
+pub(crate) fn add(sums: &mut Sums, weights: &Sums) {
     for (sum, weight) in sums.iter_mut().zip(weights) {
         *sum += weight;
     }
@@ -101,11 +133,11 @@ pub(crate) struct Scale<'a> {
 }
 
 impl Features for Scale<'_> {
-    fn add(&mut self, parts: &[&str]) {
-        if let Some(&at) = self.weights.by_key.get(&key(parts))
+    fn add(&mut self, parts: &[Piece<'_>]) {
+        if let Some(at) = self.weights.named.place(key(parts))
             && self.seen.first(at)
         {
-            add(&mut self.sums, &self.weights.weights[at]);
+            add(&mut self.sums, self.weights.named.at(at));
         }
     }
 }
@@ -126,11 +158,11 @@ pub(crate) struct Scales<'a> {
 }
 
 impl Features for Scales<'_> {
-    fn add(&mut self, parts: &[&str]) {
-        if let Some(&at) = self.weights.by_kind.get(&key(parts))
+    fn add(&mut self, parts: &[Piece<'_>]) {
+        if let Some(at) = self.weights.unseen.place(key(parts))
             && self.seen.first(at)
         {
-            for (sums, weights) in self.sums.iter_mut().zip(&self.weights.weights_by_kind[at]) {
+            for (sums, weights) in self.sums.iter_mut().zip(self.weights.unseen.at(at)) {
                 add(sums, weights);
             }
         }
@@ -145,9 +177,9 @@ impl Scales<'_> {
     }
 
     /// A feature that holds for one kind only.
-    pub(crate) fn add_for(&mut self, kind: usize, parts: &[&str]) {
-        if let Some(&at) = self.weights.by_kind.get(&key(parts)) {
-            add(&mut self.sums[kind], &self.weights.weights_by_kind[at][kind]);
+    pub(crate) fn add_for(&mut self, kind: usize, parts: &[Piece<'_>]) {
+        if let Some(weights) = self.weights.unseen.get(key(parts)) {
+            add(&mut self.sums[kind], &weights[kind]);
         }
     }
 }
@@ -164,11 +196,10 @@ pub(crate) fn decide(sums: &Sums, than: Decision) -> (Decision, f32) {
 
 /// The learnt weights.
 pub(crate) struct Weights {
-    by_key: FxHashMap<u64, usize>,
-    weights: Vec<Sums>,
-    /// Features of sentences in which the grammar sees no papers of a kind: one row for the three kinds.
-    by_kind: FxHashMap<u64, usize>,
-    weights_by_kind: Vec<[Sums; 3]>,
+    /// Features of sentences in which the grammar sees papers of a kind.
+    named: Table<Sums>,
+    /// Of those in which it sees none: one row for each of the three kinds.
+    unseen: Table<[Sums; 3]>,
 }
 
 impl Weights {
@@ -179,14 +210,10 @@ impl Weights {
     }
 
     /// Lines of a feature and five weights, separated by tabs; other lines are comments. A feature that starts
-    /// with `~P`, `~A` or `~I` is for one kind, one with `~` alone for all three.
+    /// with `~·` and the letter of a kind is for this kind, another that starts with `~` is for all three.
     fn parse(text: &str) -> Self {
-        let mut all = Self {
-            by_key: FxHashMap::default(),
-            weights: Vec::new(),
-            by_kind: FxHashMap::default(),
-            weights_by_kind: Vec::new(),
-        };
+        let mut named: BTreeMap<u64, Sums> = BTreeMap::new();
+        let mut unseen: BTreeMap<u64, [Sums; 3]> = BTreeMap::new();
         for line in text.lines() {
             let mut cells = line.split('\t');
             let Some(name) = cells.next() else { continue };
@@ -201,54 +228,49 @@ impl Weights {
             if !complete {
                 continue;
             }
-            let Some(rest) = name.strip_prefix('~') else {
-                all.by_key.insert(key(&[name]), all.weights.len());
-                all.weights.push(weights);
+            let mut parts: Vec<Piece<'_>> =
+                name.split(BETWEEN).map(|text| Piece { text, hash: hash_words(text) }).collect();
+            if !name.starts_with('~') {
+                named.insert(key(&parts), weights);
                 continue;
-            };
-            let kind = rest.chars().next().and_then(|first| KINDS.iter().position(|kind| kind.starts_with(first)));
-            let rest = if kind.is_some() { &rest[1..] } else { rest };
-            let at = *all.by_kind.entry(key(&["~", rest])).or_insert_with(|| {
-                all.weights_by_kind.push([[0.0; 5]; 3]);
-                all.weights_by_kind.len() - 1
-            });
-            for (each, row) in all.weights_by_kind[at].iter_mut().enumerate() {
+            }
+            let kind = KINDS
+                .iter()
+                .position(|kind| parts[0].text == "~" && parts.get(1).is_some_and(|part| part.text == *kind));
+            if kind.is_some() {
+                parts[1] = EACH_KIND;
+            }
+            let rows = unseen.entry(key(&parts)).or_default();
+            for (each, row) in rows.iter_mut().enumerate() {
                 if kind.is_none_or(|kind| kind == each) {
                     *row = weights;
                 }
             }
         }
-        all
+        Self { named: Table::of(named.into_iter().collect()), unseen: Table::of(unseen.into_iter().collect()) }
     }
 
     pub(crate) fn scale(&self) -> Scale<'_> {
-        Scale { weights: self, sums: [0.0; 5], seen: Seen::of(self.weights.len()) }
+        Scale { weights: self, sums: [0.0; 5], seen: Seen::of(self.named.len()) }
     }
 
     pub(crate) fn scales(&self) -> Scales<'_> {
-        Scales { weights: self, sums: [[0.0; 5]; 3], seen: Seen::of(self.weights_by_kind.len()) }
+        Scales { weights: self, sums: [[0.0; 5]; 3], seen: Seen::of(self.unseen.len()) }
     }
 
     /// The weights of a feature that weighs differently for each kind.
-    pub(crate) fn of_kinds(&self, parts: &[&str]) -> Option<&[Sums; 3]> {
-        self.by_kind.get(&key(parts)).map(|&at| &self.weights_by_kind[at])
+    pub(crate) fn of_kinds(&self, parts: &[Piece<'_>]) -> Option<&[Sums; 3]> {
+        self.unseen.get(key(parts))
     }
 }
 
 /// The letters of the kinds in the names of features, in the order of rows.
 pub(crate) const KINDS: [&str; 3] = ["P", "A", "I"];
 
-/// A key for the name that the parts make together.
-fn key(parts: &[&str]) -> u64 {
-    let mut name = [0; 64];
-    let mut end = 0;
-    let mut hasher = FxHasher::default();
-    for part in parts {
-        let part = part.as_bytes();
-        let part = &part[..part.len().min(name.len() - end)];
-        name[end..end + part.len()].copy_from_slice(part);
-        end += part.len();
-    }
-    hasher.write(&name[..end]);
-    hasher.finish()
+/// Stands for the letter of a kind where weights of all three are looked up at once.
+pub(crate) const EACH_KIND: Piece<'static> = piece("each");
+
+/// The hash of a name by those of its parts.
+fn key(parts: &[Piece<'_>]) -> u64 {
+    parts.iter().fold(0, |key, part| join(key, part.hash))
 }

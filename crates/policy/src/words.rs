@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use crate::hash::{Table, hash_word};
 
 /// Which classes a word or phrase belongs to, one bit each.
 pub(crate) type Classes = u128;
@@ -39,33 +39,36 @@ classes! {
     ORIGIN = "origin", MATTER = "matter", TEMPORARY = "temporary",
 }
 
-/// The names of classes.
-pub(crate) fn names(classes: Classes) -> impl Iterator<Item = &'static str> {
-    let mut left = classes;
+/// How many classes there are.
+pub(crate) const COUNT: usize = KEYS.len();
+
+/// The name of the class of a bit.
+pub(crate) const fn name(bit: usize) -> &'static str {
+    KEYS[bit].0
+}
+
+/// The places of the bits that are set.
+pub(crate) fn bits(mut classes: Classes) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
-        let bit = left.trailing_zeros() as usize;
-        let (name, class) = KEYS.get(bit)?;
-        left &= !class;
-        Some(*name)
+        let bit = classes.trailing_zeros() as usize;
+        classes &= classes.wrapping_sub(1);
+        (bit < COUNT).then_some(bit)
     })
 }
 
-/// Words and phrases by their first word.
+/// Words and phrases by the hash of their first word.
 pub(crate) struct Words {
-    by_first: FxHashMap<Word, Entry>,
+    by_first: Table<Entry>,
 }
 
-/// A word in lower case.
-type Word = Box<[u8]>;
-
-/// What follows a first and second word, and the classes of the whole phrase.
-type Rest = (Box<[Word]>, Classes);
+/// The hashes of the words that follow a first and second word, and the classes of the whole phrase.
+type Rest = (Box<[u64]>, Classes);
 
 #[derive(Default)]
 struct Entry {
     alone: Classes,
-    /// By the second word, longest first. Some first words start hundreds of phrases.
-    by_second: FxHashMap<Word, Vec<Rest>>,
+    /// By the hash of the second word, longest first. Some first words start hundreds of phrases.
+    by_second: Table<Vec<Rest>>,
 }
 
 impl Words {
@@ -99,34 +102,35 @@ impl Words {
             }
         }
         inherit(&mut all);
-        let mut by_first: FxHashMap<Word, Entry> = FxHashMap::default();
+        let mut entries: BTreeMap<u64, (Classes, BTreeMap<u64, Vec<Rest>>)> = BTreeMap::new();
         for (phrase, classes) in all {
-            let mut words = phrase.split(' ').filter(|word| !word.is_empty()).map(|word| Word::from(word.as_bytes()));
+            let mut words = phrase.split(' ').filter(|word| !word.is_empty()).map(|word| hash_word(word.as_bytes()));
             let Some(first) = words.next() else { continue };
-            let entry = by_first.entry(first).or_default();
+            let (alone, by_second) = entries.entry(first).or_default();
             match words.next() {
-                Some(second) => entry.by_second.entry(second).or_default().push((words.collect(), classes)),
-                None => entry.alone |= classes,
+                Some(second) => by_second.entry(second).or_default().push((words.collect(), classes)),
+                None => *alone |= classes,
             }
         }
-        for rests in by_first.values_mut().flat_map(|entry| entry.by_second.values_mut()) {
-            rests.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
-        }
-        Ok(Self { by_first })
+        let by_first = entries.into_iter().map(|(first, (alone, mut by_second))| {
+            for rests in by_second.values_mut() {
+                rests.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
+            }
+            (first, Entry { alone, by_second: Table::of(by_second.into_iter().collect()) })
+        });
+        Ok(Self { by_first: Table::of(by_first.collect()) })
     }
 
     /// The classes of the longest phrase that starts with `first`, and how many words it takes;
-    /// `next` gives the words behind it, from 0. All in lower case.
-    pub(crate) fn longest<'a>(&self, first: &[u8], next: impl Fn(usize) -> Option<&'a [u8]>) -> (Classes, usize) {
+    /// `next` gives the words behind it, from 0. All as hashes of their lower case.
+    pub(crate) fn longest(&self, first: u64, next: impl Fn(usize) -> Option<u64>) -> (Classes, usize) {
         let Some(entry) = self.by_first.get(first) else { return (0, 1) };
-        let rests = match next(0) {
-            Some(second) if !entry.by_second.is_empty() => entry.by_second.get(second),
-            _ => None,
-        };
+        let rests =
+            if entry.by_second.is_empty() { None } else { next(0).and_then(|second| entry.by_second.get(second)) };
         rests
             .into_iter()
             .flatten()
-            .find(|(rest, _)| rest.iter().enumerate().all(|(at, word)| next(at + 1) == Some(&**word)))
+            .find(|(rest, _)| rest.iter().enumerate().all(|(at, word)| next(at + 1) == Some(*word)))
             .map_or((entry.alone, 1), |(rest, classes)| (*classes, 2 + rest.len()))
     }
 }
@@ -188,8 +192,8 @@ mod tests {
     #[test]
     fn the_longest_phrase_wins() {
         let words = Words::embedded();
-        let text: [&[u8]; 2] = [b"statement", b"from"];
-        let (classes, taken) = words.longest(b"bank", |index| text.get(index).copied());
+        let text = [hash_word(b"statement"), hash_word(b"from")];
+        let (classes, taken) = words.longest(hash_word(b"bank"), |index| text.get(index).copied());
         assert_eq!(taken, 2);
         assert!(classes & ADDRESS_PAPER != 0);
     }

@@ -51,14 +51,18 @@ fn what_cannot_be_read_is_said_and_the_rest_is_checked() {
 
 #[test]
 fn ten_megabytes_of_brackets_are_refused_at_once() {
-    let begun = Instant::now();
-    for (bracket, name) in [("(", "a.txt"), ("<", "a.html"), ("[", "a.md"), ("<div>", "b.html")] {
+    // Two seconds is what is promised; unoptimised code on a busy machine takes longer.
+    let most = Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 2 });
+    for (bracket, name) in
+        [("(", "a.txt"), ("<", "a.html"), ("[", "a.md"), ("<div>", "b.html"), ("<div>", "b.txt"), ("((", "c.html")]
+    {
         let file = bracket.repeat(10_000_000 / bracket.len());
+        let begun = Instant::now();
         let ran = with_input(&["check", "-", "--stdin-filename", name], file.as_bytes());
         assert_eq!(ran.code, 2, "{name}: {}", ran.out);
         assert!(ran.err.starts_with(&format!("error: {name}: ")), "{}", ran.err);
+        assert!(begun.elapsed() < most, "{name}: {:?}", begun.elapsed());
     }
-    assert!(begun.elapsed() < Duration::from_secs(60), "{:?}", begun.elapsed());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use base::Span;
 
+use crate::hash::{hash_word, join};
 use crate::words::{Classes, Words};
 
 /// A word, phrase, number or mark.
@@ -9,6 +10,8 @@ use crate::words::{Classes, Words};
 pub(crate) struct Token {
     pub(crate) span: Span,
     pub(crate) classes: Classes,
+    /// The hash of its words in lower case, for words.
+    pub(crate) hash: u64,
     pub(crate) shape: Shape,
 }
 
@@ -45,6 +48,7 @@ struct Raw {
     span: Span,
     /// Place of the lower-case word in the arena.
     word: (u32, u32),
+    hash: u64,
     shape: Shape,
 }
 
@@ -61,25 +65,23 @@ impl Lexer {
         self.split(text);
         let mut at = 0;
         while let Some(raw) = self.raw.get(at) {
-            let mut taken = 1;
-            let mut classes = 0;
+            let (mut taken, mut classes, mut hash) = (1, 0, raw.hash);
             if raw.shape == Shape::Word {
-                let arena = &self.arena;
                 let rest = &self.raw[at + 1..];
-                let word = |raw: &Raw| &arena[raw.word.0 as usize..raw.word.1 as usize];
-                let first = word(raw);
-                (classes, taken) =
-                    words.longest(first, |index| rest.get(index).filter(|raw| raw.shape == Shape::Word).map(word));
+                let next = |index: usize| rest.get(index).filter(|raw| raw.shape == Shape::Word).map(|raw| raw.hash);
+                (classes, taken) = words.longest(raw.hash, next);
+                hash = rest[..taken - 1].iter().fold(hash, |hash, raw| join(hash, raw.hash));
                 if classes == 0 {
-                    if let Some(stem) = first.strip_suffix(b"'s") {
-                        (classes, _) = words.longest(stem, |_| None);
-                    } else if first.ends_with(b"n't") {
+                    let word = &self.arena[raw.word.0 as usize..raw.word.1 as usize];
+                    if let Some(stem) = word.strip_suffix(b"'s") {
+                        (classes, _) = words.longest(hash_word(stem), |_| None);
+                    } else if word.ends_with(b"n't") {
                         classes = crate::words::NO;
                     }
                 }
             }
             let end = self.raw[at + taken - 1].span.end;
-            out.push(Token { span: Span::new(offset + raw.span.start, offset + end), classes, shape: raw.shape });
+            out.push(Token { span: Span::new(offset + raw.span.start, offset + end), classes, hash, shape: raw.shape });
             at += taken;
         }
     }
@@ -119,7 +121,7 @@ impl Lexer {
                 _ => Some(Shape::Other),
             };
             if let Some(shape) = shape {
-                self.raw.push(Raw { span: Span::new(at, at + width), word: (0, 0), shape });
+                self.raw.push(Raw { span: Span::new(at, at + width), word: (0, 0), hash: 0, shape });
             }
             at += width;
         }
@@ -168,7 +170,8 @@ impl Lexer {
             return self.mark(text, start);
         }
         let shape = if number { Shape::Number } else { Shape::Word };
-        self.raw.push(Raw { span: Span::new(start, at), word: (from, arena_len(&self.arena)), shape });
+        let hash = hash_word(&self.arena[from as usize..]);
+        self.raw.push(Raw { span: Span::new(start, at), word: (from, arena_len(&self.arena)), hash, shape });
         at
     }
 
@@ -184,7 +187,7 @@ impl Lexer {
             _ => Some(Shape::Other),
         };
         if let Some(shape) = shape {
-            self.raw.push(Raw { span: Span::new(start, end), word: (0, 0), shape });
+            self.raw.push(Raw { span: Span::new(start, end), word: (0, 0), hash: 0, shape });
         }
         end
     }
