@@ -333,7 +333,7 @@ const fn doubt(own: Decision, other: Decision, elsewhere: bool) -> f32 {
         (Decision::Deny, _) | (_, Decision::Deny) => 0.0,
         // Papers for another purpose look just like papers for registering.
         (Decision::Nothing, _) if elsewhere => 3.0,
-        (Decision::Nothing, _) => 0.0,
+        (Decision::Nothing, _) => 0.5,
         (_, Decision::Nothing) => 0.3,
         _ => 0.6,
     }
