@@ -28,8 +28,9 @@ passphrase, and a sheet with 24 words that restores the key when the file or the
 With --people the sheet is split: each person gets a part, and any --needed of them together can
 restore the key; fewer learn nothing. Print the sheets, keep them apart, delete their files.
 
-The last line is the public key: give it to the server, where --install takes it while the site does not
-run. What was signed in a demonstration cannot be opened with another key: it must be erased.")]
+The last line is the public key: give it to the server, where --install takes it while the site
+does not run. What was signed in a demonstration cannot be opened with another key: it must be
+erased.")]
 pub(crate) struct Args {
     /// Name of the campaign, as in its address
     campaign: String,
