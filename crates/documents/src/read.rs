@@ -59,12 +59,12 @@ fn plain(
     read: impl Fn(&str) -> Result<Document, ReadError>,
 ) -> Result<Document, ReadError> {
     let decoded = encoding::decode(bytes, hint.and_then(named_encoding), false)?;
-    if decoded.text.len() > limits.text && decoded.text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
-        return Err(ReadError::too_large(decoded.text.len(), limits.text));
-    }
     let lines = memchr::memchr2_iter(b'\n', b'\r', decoded.text.as_bytes()).take(MOST_LINES + 1).count();
     if lines > MOST_LINES {
         return Err(ReadError::TooManyParts);
+    }
+    if decoded.text.len() > limits.text && decoded.text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+        return Err(ReadError::too_large(decoded.text.len(), limits.text));
     }
     let mut document = read(&decoded.text)?;
     if document.blocks.len() > limits.blocks {

@@ -135,6 +135,7 @@ fn attributes_by_the_hundred_thousand() {
 #[test]
 fn too_much_of_everything() {
     assert_eq!(read("big.txt", &vec![b'a'; 21_000_000]), Err(ReadError::TooLarge { megabytes: 21, limit: 20 }));
+    assert_eq!(read("words.txt", &vec![b'a'; 4_000_000]), Err(ReadError::TooLarge { megabytes: 4, limit: 3 }));
     assert_eq!(read("parts.html", &repeated("<p>a", TEN_MB)), Err(ReadError::TooManyParts));
     assert_eq!(read("lines.txt", &repeated("a\n", TEN_MB)), Err(ReadError::TooManyParts));
 }
