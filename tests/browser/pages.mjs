@@ -144,6 +144,29 @@ export const PAGES = {
   'ask a trust': open('/trusts/ask?trust=QXT'),
   'a request to a trust': asked,
   'requests to trusts': open('/trusts/requests'),
+  'the campaigns': open('/campaigns'),
+  'a campaign': open('/campaigns/stop-sharing'),
+  'share a campaign': open('/campaigns/stop-sharing/share'),
+  'pictures of a campaign': open('/campaigns/stop-sharing/pictures'),
+  'pictures in Arabic': open('/campaigns/stop-sharing/pictures/ar'),
+  'pictures with a mistake': async (page, base) => {
+    await page.goto(`${base}/campaigns/stop-sharing/pictures`);
+    await page.click('text=Show the picture');
+    await page.waitForSelector('#errors');
+  },
+  'the briefings': open('/briefings'),
+  'a briefing': open('/briefings/data-sharing'),
+  'a briefing with a table of countries': open('/briefings/other-countries'),
+  'feedback': open('/feedback'),
+  'feedback with a mistake': mistake('/feedback'),
+  'the search': open('/search'),
+  'the search in Arabic': open('/ar/search'),
+  'what was found': async (page, base) => {
+    await page.goto(`${base}/search`);
+    await page.fill('#q', 'regsiter');
+    await page.click('main button');
+    await page.waitForSelector('.rule-list');
+  },
   'about': open('/about'),
   'nothing to hand over': open('/about/nothing-to-hand-over'),
   'accessibility': open('/about/accessibility'),

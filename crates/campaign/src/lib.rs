@@ -3,6 +3,7 @@
 //!
 //! - [`built_in`] and [`load`] read the folders; a [`Mistake`] names file and line.
 //! - [`Petition`] is what people sign: words within their limits, dates, what became of it.
+//! - [`start`] is how a new one begins.
 //! - [`letters`] are those to people in power, [`power`] says who these are and how one reaches them.
 //! - [`foi`] asks trusts under the Freedom of Information Act, and knows when an answer is due.
 //! - [`guide`] says how a local group begins.
@@ -10,6 +11,7 @@
 
 mod files;
 pub mod foi;
+mod graphics;
 pub mod guide;
 pub mod letters;
 mod load;
@@ -19,13 +21,18 @@ mod network;
 mod petition;
 mod posts;
 pub mod power;
+mod start;
 
 pub use files::{Campaigns, built_in, load};
+pub use graphics::{BLANKS as GRAPHIC_BLANKS, Graphic};
 pub use look::Colour;
 pub use mistake::Mistake;
 pub use network::{Also, Length, Network};
 pub use petition::{HandedIn, Names, Petition, PresentedAgain, Response, Stage, Words};
 pub use posts::{BLANKS, Occasion, fill};
+pub use start::start;
+
+use std::collections::BTreeMap;
 
 /// One campaign.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,4 +55,8 @@ pub struct Campaign {
     pub posts: Vec<Occasion>,
     /// Letters to those in power, if somebody wrote any.
     pub letters: Option<letters::Letters>,
+    /// Its pictures to share, in English; empty when nobody wrote any.
+    pub graphics: Vec<Graphic>,
+    /// The same in other languages, by tag.
+    pub graphics_in: BTreeMap<String, Vec<Graphic>>,
 }

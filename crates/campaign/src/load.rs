@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
 use crate::mistake::Text;
-use crate::{Campaign, Colour, HandedIn, Mistake, Names, Petition, PresentedAgain, Response, Words};
+use crate::{Campaign, Colour, Graphic, HandedIn, Mistake, Names, Petition, PresentedAgain, Response, Words};
 
 /// Limits in characters, as people know them from other petitions.
 const ACTION: usize = 80;
@@ -120,6 +120,11 @@ pub(crate) fn campaign(slug: &str, files: &BTreeMap<&str, &str>) -> Result<Campa
         Some(&content) => crate::posts::read(&format!("{slug}/posts.toml"), content)?,
         None => Vec::new(),
     };
+    let graphics = match files.get("graphics.toml") {
+        Some(&content) => crate::graphics::read(&format!("{slug}/graphics.toml"), content, None)?,
+        None => Vec::new(),
+    };
+    let graphics_in = graphics_in(slug, files, &graphics)?;
     Ok(Campaign {
         slug: slug.to_owned(),
         name: within(&text, &read.name, "the name", 60)?,
@@ -130,6 +135,8 @@ pub(crate) fn campaign(slug: &str, files: &BTreeMap<&str, &str>) -> Result<Campa
         petition,
         posts,
         letters: letters(slug, files)?,
+        graphics,
+        graphics_in,
     })
 }
 
@@ -206,6 +213,21 @@ fn translations(slug: &str, files: &BTreeMap<&str, &str>) -> Result<BTreeMap<Str
             let read: TranslationFile = text.read()?;
             let words = words(&text, &read.action, &read.background, &read.additional, &read.addressee)?;
             all.insert(tag.to_owned(), words);
+        }
+    }
+    Ok(all)
+}
+
+fn graphics_in(
+    slug: &str,
+    files: &BTreeMap<&str, &str>,
+    english: &[Graphic],
+) -> Result<BTreeMap<String, Vec<Graphic>>, Mistake> {
+    let mut all = BTreeMap::new();
+    for (name, content) in files {
+        let tag = name.strip_prefix("languages/").and_then(|rest| rest.strip_suffix("/graphics.toml"));
+        if let Some(tag) = tag {
+            all.insert(tag.to_owned(), crate::graphics::read(&format!("{slug}/{name}"), content, Some(english))?);
         }
     }
     Ok(all)

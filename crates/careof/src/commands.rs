@@ -3,6 +3,7 @@
 pub(crate) mod audit;
 pub(crate) mod backup;
 pub(crate) mod bench;
+pub(crate) mod campaign;
 pub(crate) mod charging;
 pub(crate) mod check;
 pub(crate) mod data;

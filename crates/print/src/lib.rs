@@ -16,11 +16,12 @@
 //!   language, as a tagged PDF ([`book`] says how);
 //! - [`print_text`]: running English text, set as our letters are, as PDF or as a Word document.
 //!
-//! [`pack`] puts everything for a practice into one zip.
+//! [`pack`] puts everything for a practice into one zip, [`collection`] the pictures of a campaign.
 
 mod bind;
 pub mod book;
 mod catalogue;
+pub mod collection;
 mod docx;
 mod error;
 mod fonts;

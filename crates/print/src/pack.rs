@@ -106,7 +106,7 @@ where
 }
 
 /// Does all jobs on this many threads; the first error ends it.
-fn in_parallel<T: Sync, R: Send>(
+pub(crate) fn in_parallel<T: Sync, R: Send>(
     threads: usize,
     jobs: &[T],
     work: impl Fn(&T) -> Result<R, PrintError> + Sync,
@@ -326,7 +326,7 @@ pub fn pages(printed: &Printed, name: &str) -> Result<Vec<u8>, PrintError> {
 }
 
 /// PDFs, pictures and Word documents are packed already; one fixed date makes the same pack the same file.
-fn packed() -> SimpleFileOptions {
+pub(crate) fn packed() -> SimpleFileOptions {
     SimpleFileOptions::default().compression_method(CompressionMethod::Stored).last_modified_time(DateTime::default())
 }
 

@@ -90,6 +90,8 @@ pub struct Request {
     /// Whether a translation that no speaker has checked says so in small print. The file's own
     /// description says it in any case.
     pub draft_line: bool,
+    /// The colour of a campaign, for sheets that take one: red, green, blue; dark enough for white letters.
+    pub colour: Option<[u8; 3]>,
 }
 
 impl Request {
@@ -105,6 +107,7 @@ impl Request {
             logo: None,
             small_letters: false,
             draft_line: true,
+            colour: None,
         }
     }
 
@@ -140,6 +143,7 @@ pub(crate) struct Checked {
     pub logo: Option<logo::Logo>,
     pub small_letters: bool,
     pub draft_line: bool,
+    pub colour: Option<[u8; 3]>,
 }
 
 /// Looks a request through.
@@ -159,6 +163,7 @@ pub(crate) fn check(request: &Request) -> Result<Checked, PrintError> {
         logo,
         small_letters: request.small_letters,
         draft_line: request.draft_line,
+        colour: request.colour,
     })
 }
 

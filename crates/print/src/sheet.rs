@@ -77,11 +77,12 @@ fn data(checked: &Checked) -> Result<Value, PrintError> {
         "logo": checked.logo.as_ref().map(|logo| if logo.svg { "/logo.svg" } else { "/logo.png" }),
         "qr": checked.fields.contains_key("link") || checked.fields.contains_key("petition"),
         "small": checked.small_letters,
+        "colour": checked.colour.map(|[red, green, blue]| format!("#{red:02x}{green:02x}{blue:02x}")),
         "drafts": drafts.iter().map(|l| l.tag).collect::<Vec<_>>(),
         "rests": rests(sheet)?,
         "law": law(sheet)?,
         "latin": fonts::latin_stack(),
-        "english": language(&Checked { sheet, languages: Vec::new(), paper: checked.paper, fields: checked.fields.clone(), logo: None, small_letters: false, draft_line: false }, Language::english())?,
+        "english": language(&Checked { sheet, languages: Vec::new(), paper: checked.paper, fields: checked.fields.clone(), logo: None, small_letters: false, draft_line: false, colour: None }, Language::english())?,
         "letter": letter,
         "note": NOTE,
     }))

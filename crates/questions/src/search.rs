@@ -1,6 +1,6 @@
-//! Finds questions by their words: in any order, with words that mean the same (`knowledge/questions/search.toml`), with a
-//! slip of the finger, and by the beginning of a word. Everything is in memory: colleagues ask some thousands of questions,
-//! not millions.
+//! Finds texts by their words: in any order, with words that mean the same (`knowledge/questions/search.toml`), with a slip
+//! of the finger, and by the beginning of a word; Chinese, which has no spaces, by pairs of signs. Everything is in memory:
+//! colleagues ask some thousands of questions, and the site has some thousands of pages, not millions.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
@@ -173,22 +173,47 @@ fn is_small(word: &str) -> bool {
     SMALL.contains(&word)
 }
 
-/// Words in small letters, without the ending of the plural.
+/// Words in small letters, without the ending of the plural; of Chinese the pairs of signs.
 fn words_of(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !(c.is_alphanumeric() || c == '&' || c == '/'))
+    text.split(|c: char| !is_of_a_word(c))
         .map(|word| word.trim_matches(['&', '/']))
         .filter(|word| !word.is_empty())
-        .map(|word| {
+        .flat_map(|word| {
+            if word.chars().any(is_han) {
+                return pairs(word);
+            }
             let word = word.to_lowercase();
-            match word.strip_suffix('s') {
+            vec![match word.strip_suffix('s') {
                 Some(one) if one.len() > 3 && !one.ends_with(['s', 'u', 'i']) => one.to_owned(),
                 _ => word,
-            }
+            }]
         })
+}
+
+/// Letters, digits, and the signs within a word: of Indic scripts the one that takes a vowel away, of others what joins.
+fn is_of_a_word(c: char) -> bool {
+    c.is_alphanumeric()
+        || matches!(c, '&' | '/' | '\u{94D}' | '\u{9CD}' | '\u{A4D}' | '\u{ACD}' | '\u{BCD}' | '\u{200C}' | '\u{200D}')
+}
+
+const fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+fn pairs(word: &str) -> Vec<String> {
+    let signs: Vec<char> = word.chars().flat_map(char::to_lowercase).collect();
+    if signs.len() == 1 {
+        return vec![signs.iter().collect()];
+    }
+    signs.windows(2).map(|pair| pair.iter().collect()).collect()
 }
 
 /// Whether two words are at most `most` slips apart: a letter too many, too few, another, or two changed about.
 fn is_near(one: &str, other: &str, most: usize) -> bool {
+    // Lengths first: most words are ruled out without looking at a letter. A letter has at most four bytes.
+    if one.chars().count().abs_diff(other.chars().count()) > most {
+        return false;
+    }
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     if one.len().abs_diff(other.len()) > most {
         return false;
@@ -244,6 +269,23 @@ mod tests {
         assert_eq!(index.find("cancl", 5), ["birth"]);
         assert_eq!(index.find("antena", 5), ["birth"], "the beginning of a word");
         assert!(index.find("zebra", 5).is_empty());
+    }
+
+    #[test]
+    fn languages_without_spaces_and_with_joined_signs_are_found() {
+        let index = Index::new([
+            Text { id: "zh", title: "看医生不需要证件", body: "任何人都可以登记。" },
+            Text {
+                id: "hi", title: "डॉक्टर के पास पंजीकरण", body: "किसी काग़ज़ की ज़रूरत नहीं।"
+            },
+            Text {
+                id: "ar", title: "حقوقكم عند الطبيب", body: "لا تحتاجون إلى أوراق."
+            },
+        ]);
+        assert_eq!(index.find("证件", 5), ["zh"]);
+        assert_eq!(index.find("डॉक्टर", 5), ["hi"]);
+        assert_eq!(index.find("أوراق", 5), ["ar"]);
+        assert_eq!(index.find("الطبب", 5), ["ar"], "a letter is missing");
     }
 
     #[test]

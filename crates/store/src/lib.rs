@@ -5,6 +5,7 @@
 
 mod backup;
 mod errors;
+pub mod feedback;
 pub mod foi;
 mod ids;
 mod inspect;

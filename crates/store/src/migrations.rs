@@ -1,6 +1,7 @@
 //! The steps by which the tables came to be as they are. Each is a file under `migrations/`; each runs once, in the order of
 //! its number, and is never changed after it is released. Number ranges: 01 petition, 02 mail and campaigns' petitions,
-//! 03 places and practices, 04 organisers, 05 registration, 06 campaigns and questions, 08 trusts and local groups.
+//! 03 places and practices, 04 organisers, 05 registration, 06 campaigns and questions, 08 trusts and local groups,
+//! 09 feedback.
 
 use crate::{Store, StoreError};
 
@@ -43,6 +44,7 @@ const ALL: &[Migration] = migrations![
     501 "0501_refusals",
     801 "0801_foi",
     802 "0802_local_groups",
+    901 "0901_feedback",
 ];
 
 /// Brings the tables up to date.

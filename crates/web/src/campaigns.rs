@@ -1,5 +1,7 @@
 //! `/campaigns`: what each campaign is for, and how to share it.
 
+mod packing;
+mod pictures;
 mod share;
 pub(crate) mod write;
 
@@ -8,6 +10,8 @@ use axum::extract::Path;
 use axum::response::Response;
 use campaign::Campaign;
 
+pub use packing::{CampaignPack, campaign_pack};
+pub(crate) use pictures::{make as make_picture, show as pictures, show_what as picture};
 pub(crate) use share::{own_words, share};
 
 use crate::errors::{self, html};

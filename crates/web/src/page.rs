@@ -87,6 +87,11 @@ impl Page {
         self.tongue.letters().starts_with("han")
     }
 
+    /// The address of the picture that others show beside a link to it; nothing when it has none.
+    pub(crate) fn picture(&self) -> Option<String> {
+        crate::previews::address().filter(|_| self.area != Area::Organise)
+    }
+
     /// The script of the page: all the niceties, or only the way out.
     pub(crate) fn script_file(&self) -> &'static str {
         if self.in_languages.is_some() { assets::SCRIPT_LEAVE } else { assets::SCRIPT }

@@ -41,6 +41,7 @@ pub(crate) use kept::KeptPages;
 pub use mails::letter;
 pub(crate) use peer::with_peer;
 pub(crate) use tickets::Tickets;
+pub(crate) use view::number;
 
 /// What the petition pages need from outside, besides the desk.
 #[derive(Clone)]

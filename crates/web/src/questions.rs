@@ -14,7 +14,7 @@ pub(crate) use show::{list, search, show};
 use crate::cite::escape;
 
 /// A text with what the guard found marked in it. Safe HTML.
-fn marked(text: &str, found: &[questions::guard::Found]) -> String {
+pub(crate) fn marked(text: &str, found: &[questions::guard::Found]) -> String {
     let mut html = String::with_capacity(text.len() + 32 * found.len());
     let mut done = 0;
     for one in found {

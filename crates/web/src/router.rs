@@ -9,10 +9,11 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::app::App;
+use crate::search::Search;
 use crate::tongue::InLanguages as _;
 use crate::{
-    Site, about, act, assets, campaigns, charging, check, errors, evidence, guard, home, local, organise, petitions,
-    practices, questions, rights, sheets, surgeries, trusts,
+    Site, about, act, assets, briefings, campaigns, charging, check, errors, evidence, feedback, guard, home, local,
+    organise, petitions, practices, previews, questions, rights, search, sheets, surgeries, trusts,
 };
 
 /// All pages of the site, with everything that stands around them.
@@ -92,6 +93,11 @@ pub fn router(site: Site) -> Router {
         .route("/trusts/requests", get(trusts::requests))
         .route("/trusts/requests.csv", get(trusts::requests_csv))
         .route("/trusts/{ods}", get(trusts::show))
+        .route("/campaigns/{slug}/pictures", get(campaigns::pictures))
+        .route("/campaigns/{slug}/pictures/{what}", get(campaigns::picture).post(campaigns::make_picture))
+        .route("/briefings", get(briefings::list))
+        .route("/briefings/{slug}", get(briefings::show))
+        .route("/briefings/{slug}/briefing.pdf", get(briefings::as_pdf))
         .route("/evidence", get(evidence::list))
         .route("/evidence/{slug}", get(evidence::show))
         .route("/evidence/{slug}/figures.csv", get(evidence::as_csv))
@@ -142,6 +148,7 @@ pub fn router(site: Site) -> Router {
         .route("/surgeries.geojson", get(surgeries::as_geojson))
         .route("/surgeries.atom", get(surgeries::as_atom))
         // About the site.
+        .route("/feedback", get(feedback::start).post(feedback::send))
         .route("/about", get(about::show))
         .route("/about/nothing-to-hand-over", get(about::nothing_to_hand_over))
         .route("/about/accessibility", get(about::accessibility))
@@ -150,7 +157,7 @@ pub fn router(site: Site) -> Router {
         .route("/healthz", get(about::health))
         .route("/robots.txt", get(about::robots));
 
-    pages
+    let pages = pages
         // Petitions, in every language and for programs.
         .merge(petitions::routes())
         // For those who run the site: its own table of contents, and a gate in front.
@@ -158,6 +165,20 @@ pub fn router(site: Site) -> Router {
         .layer(from_fn_with_state(app.clone(), organise::gate))
         .fallback(errors::not_found)
         .method_not_allowed_fallback(errors::wrong_method)
+        .layer(from_fn_with_state(app.clone(), previews::remember))
+        .with_state(app.clone());
+
+    // What is made from the pages themselves.
+    let pictures =
+        Router::new().route("/pictures/{*page}", get(previews::show)).with_state((app.clone(), pages.clone()));
+    let find = Router::new()
+        .in_languages("/search", get(search::start).post(search::answer))
+        .layer(from_fn_with_state(app.clone(), previews::remember))
+        .with_state(Search::new(app, pages.clone()));
+
+    pages
+        .merge(pictures)
+        .merge(find)
         // Our own limit, below, answers with a page; the library's would not.
         .layer(DefaultBodyLimit::disable())
         // From here the order is: the last line sees a request first.
@@ -167,5 +188,4 @@ pub fn router(site: Site) -> Router {
         .layer(CatchPanicLayer::custom(|_| errors::broken()))
         .layer(from_fn(guard::security_headers))
         .layer(CompressionLayer::new())
-        .with_state(app)
 }

@@ -2,6 +2,9 @@
 
 site-skip = ወደ ዋናው ክፍል ይሂዱ
 site-menu = ዝርዝር
+site-search = ፈልግ
+site-search-what = ምን ይፈልጋሉ?
+site-search-nothing = ምንም አልተገኘም። ሌሎች ቃላት ይሞክሩ።
 site-language = ቋንቋ
 site-leave = ከዚህ ድረ-ገጽ ይውጡ
 site-leave-how = የ Esc ቁልፍን ሁለት ጊዜ መጫንም ይችላሉ።

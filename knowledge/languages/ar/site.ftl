@@ -2,6 +2,9 @@
 
 site-skip = انتقل إلى الجزء الرئيسي
 site-menu = القائمة
+site-search = بحث
+site-search-what = ما الذي تبحثون عنه؟
+site-search-nothing = لم نجد شيئًا. جرّبوا كلمات أخرى.
 site-language = اللغة
 site-leave = غادروا هذا الموقع
 site-leave-how = يمكنكم أيضًا الضغط مرتين على مفتاح Esc.

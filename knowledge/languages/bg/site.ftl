@@ -2,6 +2,9 @@
 
 site-skip = Към главната част
 site-menu = Меню
+site-search = Търсене
+site-search-what = Какво търсите?
+site-search-nothing = Нищо не е намерено. Опитайте с други думи.
 site-language = Език
 site-leave = Напуснете този сайт
 site-leave-how = Можете също да натиснете два пъти клавиша Esc.

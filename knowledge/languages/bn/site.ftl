@@ -2,6 +2,9 @@
 
 site-skip = মূল অংশে যান
 site-menu = মেনু
+site-search = খুঁজুন
+site-search-what = আপনি কী খুঁজছেন?
+site-search-nothing = কিছু পাওয়া যায়নি। অন্য শব্দ দিয়ে চেষ্টা করুন।
 site-language = ভাষা
 site-leave = এই সাইট ছেড়ে যান
 site-leave-how = আপনি Esc বোতাম দুইবারও চাপতে পারেন।

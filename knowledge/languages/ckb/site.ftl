@@ -2,6 +2,9 @@
 
 site-skip = بڕۆ بۆ بەشی سەرەکی
 site-menu = لیست
+site-search = گەڕان
+site-search-what = بەدوای چیدا دەگەڕێیت؟
+site-search-nothing = هیچ نەدۆزرایەوە. وشەی تر بنووسە.
 site-language = زمان
 site-leave = لەم ماڵپەڕە دەربچن
 site-leave-how = دەتوانن دوو جاریش دوگمەی Esc دابگرن.

@@ -2,6 +2,9 @@
 
 site-skip = Neidio i’r brif ran
 site-menu = Dewislen
+site-search = Chwilio
+site-search-what = Beth ydych chi’n chwilio amdano?
+site-search-nothing = Ni chafwyd hyd i ddim. Rhowch gynnig ar eiriau eraill.
 site-language = Iaith
 site-leave = Gadael y wefan hon
 site-leave-how = Gallwch hefyd bwyso’r fysell Esc ddwywaith.

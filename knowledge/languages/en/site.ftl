@@ -2,6 +2,9 @@
 
 site-skip = Skip to the main part
 site-menu = Menu
+site-search = Search
+site-search-what = What are you looking for?
+site-search-nothing = Nothing was found. Try other words.
 site-language = Language
 site-leave = Leave this site
 site-leave-how = You can also press the Esc key twice.

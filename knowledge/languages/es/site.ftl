@@ -2,6 +2,9 @@
 
 site-skip = Ir a la parte principal
 site-menu = Menú
+site-search = Buscar
+site-search-what = ¿Qué busca?
+site-search-nothing = No se encontró nada. Pruebe con otras palabras.
 site-language = Idioma
 site-leave = Salir de este sitio
 site-leave-how = También puede pulsar dos veces la tecla Esc.

@@ -2,6 +2,9 @@
 
 site-skip = رفتن به بخش اصلی
 site-menu = منو
+site-search = جستجو
+site-search-what = دنبال چه می‌گردید؟
+site-search-nothing = چیزی پیدا نشد. واژه‌های دیگری بنویسید.
 site-language = زبان
 site-leave = از این سایت خارج شوید
 site-leave-how = می‌توانید کلید Esc را هم دو بار فشار دهید.

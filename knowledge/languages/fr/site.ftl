@@ -2,6 +2,9 @@
 
 site-skip = Aller à la partie principale
 site-menu = Menu
+site-search = Chercher
+site-search-what = Que cherchez-vous ?
+site-search-nothing = Rien n’a été trouvé. Essayez d’autres mots.
 site-language = Langue
 site-leave = Quitter ce site
 site-leave-how = Vous pouvez aussi appuyer deux fois sur la touche Esc (Échap).

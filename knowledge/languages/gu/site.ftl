@@ -2,6 +2,9 @@
 
 site-skip = મુખ્ય ભાગ પર જાઓ
 site-menu = મેનૂ
+site-search = શોધો
+site-search-what = તમે શું શોધો છો?
+site-search-nothing = કંઈ મળ્યું નથી. બીજા શબ્દો અજમાવો.
 site-language = ભાષા
 site-leave = આ સાઇટ છોડી દો
 site-leave-how = તમે Esc બટન બે વાર પણ દબાવી શકો છો.

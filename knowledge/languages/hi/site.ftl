@@ -2,6 +2,9 @@
 
 site-skip = मुख्य भाग पर जाएँ
 site-menu = मेन्यू
+site-search = खोजें
+site-search-what = आप क्या खोज रहे हैं?
+site-search-nothing = कुछ नहीं मिला। दूसरे शब्द आज़माएँ।
 site-language = भाषा
 site-leave = यह साइट छोड़ें
 site-leave-how = आप Esc बटन दो बार भी दबा सकते हैं।

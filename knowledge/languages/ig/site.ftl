@@ -2,6 +2,9 @@
 
 site-skip = Gaa na akụkụ bụ isi
 site-menu = Nchịkọta
+site-search = Chọọ
+site-search-what = Gịnị ka ị na-achọ?
+site-search-nothing = Ahụghị ihe ọ bụla. Nwaa okwu ndị ọzọ.
 site-language = Asụsụ
 site-leave = Pụọ na saịtị a
 site-leave-how = Ị nwekwara ike ịpị igodo Esc ugboro abụọ.

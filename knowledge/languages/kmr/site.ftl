@@ -2,6 +2,9 @@
 
 site-skip = Here beşa sereke
 site-menu = Menu
+site-search = Lêgerîn
+site-search-what = Hûn li çi digerin?
+site-search-nothing = Tiştek nehat dîtin. Peyvên din biceribînin.
 site-language = Ziman
 site-leave = Ji vê malperê derkevin
 site-leave-how = Hûn dikarin du caran jî bişkoka Esc bitikînin.

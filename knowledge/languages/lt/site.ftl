@@ -2,6 +2,9 @@
 
 site-skip = Eiti į pagrindinę dalį
 site-menu = Meniu
+site-search = Ieškoti
+site-search-what = Ko ieškote?
+site-search-nothing = Nieko nerasta. Pabandykite kitus žodžius.
 site-language = Kalba
 site-leave = Palikti šią svetainę
 site-leave-how = Taip pat galite du kartus paspausti Esc klavišą.

@@ -2,6 +2,9 @@
 
 site-skip = मुख्य भागमा जानुहोस्
 site-menu = मेनु
+site-search = खोज्नुहोस्
+site-search-what = तपाईं के खोज्दै हुनुहुन्छ?
+site-search-nothing = केही भेटिएन। अरू शब्द प्रयास गर्नुहोस्।
 site-language = भाषा
 site-leave = यो साइट छोड्नुहोस्
 site-leave-how = तपाईं Esc बटन दुई पटक पनि थिच्न सक्नुहुन्छ।

@@ -2,6 +2,9 @@
 
 site-skip = Gara kutaa ijootti darbi
 site-menu = Baafata
+site-search = Barbaadi
+site-search-what = Maal barbaaddu?
+site-search-nothing = Wanti argame hin jiru. Jechoota biraa yaalaa.
 site-language = Afaan
 site-leave = Marsariitii kana keessaa ba’i
 site-leave-how = Furtuu Esc yeroo lama tuquus ni dandeessu.

@@ -2,6 +2,9 @@
 
 site-skip = ਮੁੱਖ ਹਿੱਸੇ ਤੇ ਜਾਓ
 site-menu = ਮੀਨੂ
+site-search = ਖੋਜੋ
+site-search-what = ਤੁਸੀਂ ਕੀ ਲੱਭ ਰਹੇ ਹੋ?
+site-search-nothing = ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ। ਹੋਰ ਸ਼ਬਦ ਅਜ਼ਮਾਓ।
 site-language = ਭਾਸ਼ਾ
 site-leave = ਇਸ ਸਾਈਟ ਤੋਂ ਬਾਹਰ ਜਾਓ
 site-leave-how = ਤੁਸੀਂ Esc ਬਟਨ ਦੋ ਵਾਰ ਵੀ ਦਬਾ ਸਕਦੇ ਹੋ।

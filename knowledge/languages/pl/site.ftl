@@ -2,6 +2,9 @@
 
 site-skip = Przejdź do głównej części
 site-menu = Menu
+site-search = Szukaj
+site-search-what = Czego szukasz?
+site-search-nothing = Nic nie znaleziono. Spróbuj innych słów.
 site-language = Język
 site-leave = Opuść tę stronę
 site-leave-how = Można też dwa razy nacisnąć klawisz Esc.

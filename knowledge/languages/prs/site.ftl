@@ -2,6 +2,9 @@
 
 site-skip = به بخش اصلی بروید
 site-menu = مینو
+site-search = جستجو
+site-search-what = چه می‌جویید؟
+site-search-nothing = چیزی یافت نشد. کلمات دیگر را بنویسید.
 site-language = زبان
 site-leave = از این سایت بیرون شوید
 site-leave-how = می‌توانید دکمهٔ Esc را هم دو بار فشار دهید.

@@ -2,6 +2,9 @@
 
 site-skip = اصلي برخې ته لاړ شئ
 site-menu = مینو
+site-search = لټون
+site-search-what = څه لټوئ؟
+site-search-nothing = څه ونه موندل شول. نورې کلمې وکاروئ.
 site-language = ژبه
 site-leave = له دې پاڼې ووځئ
 site-leave-how = د Esc تڼۍ دوه ځله هم کېکاږلی شئ.

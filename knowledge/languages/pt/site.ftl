@@ -2,6 +2,9 @@
 
 site-skip = Ir para a parte principal
 site-menu = Menu
+site-search = Procurar
+site-search-what = O que procura?
+site-search-nothing = Nada foi encontrado. Tente outras palavras.
 site-language = Língua
 site-leave = Sair deste site
 site-leave-how = Também pode carregar duas vezes na tecla Esc.

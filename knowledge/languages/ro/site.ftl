@@ -2,6 +2,9 @@
 
 site-skip = Mergeți la partea principală
 site-menu = Meniu
+site-search = Caută
+site-search-what = Ce căutați?
+site-search-nothing = Nu s-a găsit nimic. Încercați alte cuvinte.
 site-language = Limba
 site-leave = Părăsiți acest site
 site-leave-how = Puteți apăsa și de două ori tasta Esc.

@@ -2,6 +2,9 @@
 
 site-skip = Перейти к главной части
 site-menu = Меню
+site-search = Искать
+site-search-what = Что вы ищете?
+site-search-nothing = Ничего не найдено. Попробуйте другие слова.
 site-language = Язык
 site-leave = Покинуть этот сайт
 site-leave-how = Можно также дважды нажать клавишу Esc.

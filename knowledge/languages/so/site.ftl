@@ -2,6 +2,9 @@
 
 site-skip = U bood qaybta muhiimka ah
 site-menu = Liiska
+site-search = Raadi
+site-search-what = Maxaad raadinaysaa?
+site-search-nothing = Waxba lama helin. Isku day erayo kale.
 site-language = Luqadda
 site-leave = Ka bax boggan
 site-leave-how = Waxaad kaloo laba jeer riixi kartaa furaha Esc.

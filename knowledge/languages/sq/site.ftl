@@ -2,6 +2,9 @@
 
 site-skip = Kalo te pjesa kryesore
 site-menu = Menuja
+site-search = Kërko
+site-search-what = Çfarë po kërkoni?
+site-search-nothing = Nuk u gjet asgjë. Provoni fjalë të tjera.
 site-language = Gjuha
 site-leave = Dilni nga kjo faqe
 site-leave-how = Mund të shtypni edhe dy herë tastin Esc.

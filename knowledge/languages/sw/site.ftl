@@ -2,6 +2,9 @@
 
 site-skip = Nenda kwenye sehemu kuu
 site-menu = Menyu
+site-search = Tafuta
+site-search-what = Unatafuta nini?
+site-search-nothing = Hakuna kilichopatikana. Jaribu maneno mengine.
 site-language = Lugha
 site-leave = Ondoka kwenye tovuti hii
 site-leave-how = Unaweza pia kubonyeza kitufe cha Esc mara mbili.

@@ -2,6 +2,9 @@
 
 site-skip = முக்கிய பகுதிக்குச் செல்லவும்
 site-menu = பட்டியல்
+site-search = தேடு
+site-search-what = எதைத் தேடுகிறீர்கள்?
+site-search-nothing = எதுவும் கிடைக்கவில்லை. வேறு சொற்களை முயலுங்கள்.
 site-language = மொழி
 site-leave = இந்த தளத்தை விட்டு வெளியேறவும்
 site-leave-how = Esc விசையை இரண்டு முறை அழுத்தவும் செய்யலாம்.

@@ -2,6 +2,9 @@
 
 site-skip = ናብ ቀንዲ ክፋል ኪዱ
 site-menu = ዝርዝር
+site-search = ድለ
+site-search-what = እንታይ ትደልዩ ኣለኹም?
+site-search-nothing = ዝተረኽበ የለን። ካልእ ቃላት ፈትኑ።
 site-language = ቋንቋ
 site-leave = ካብዚ መርበብ ውጽኡ
 site-leave-how = ክልተ ግዜ Esc ምጽቃጥ እውን ትኽእሉ ኢኹም።

@@ -2,6 +2,9 @@
 
 site-skip = Ana bölüme git
 site-menu = Menü
+site-search = Ara
+site-search-what = Ne arıyorsunuz?
+site-search-nothing = Hiçbir şey bulunamadı. Başka sözcükler deneyin.
 site-language = Dil
 site-leave = Bu siteden çık
 site-leave-how = Esc tuşuna iki kez de basabilirsiniz.

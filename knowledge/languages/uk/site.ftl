@@ -2,6 +2,9 @@
 
 site-skip = Перейти до головної частини
 site-menu = Меню
+site-search = Шукати
+site-search-what = Що ви шукаєте?
+site-search-nothing = Нічого не знайдено. Спробуйте інші слова.
 site-language = Мова
 site-leave = Вийти з цього сайту
 site-leave-how = Можна також двічі натиснути клавішу Esc.

@@ -2,6 +2,9 @@
 
 site-skip = اصل حصے پر جائیں
 site-menu = مینو
+site-search = تلاش
+site-search-what = آپ کیا تلاش کر رہے ہیں؟
+site-search-nothing = کچھ نہیں ملا۔ دوسرے الفاظ آزمائیں۔
 site-language = زبان
 site-leave = اس سائٹ سے نکل جائیں
 site-leave-how = آپ Esc کا بٹن دو بار بھی دبا سکتے ہیں۔

@@ -2,6 +2,9 @@
 
 site-skip = Đến phần chính
 site-menu = Danh mục
+site-search = Tìm
+site-search-what = Quý vị tìm gì?
+site-search-nothing = Không tìm thấy gì. Hãy thử từ khác.
 site-language = Ngôn ngữ
 site-leave = Rời trang này
 site-leave-how = Quý vị cũng có thể nhấn phím Esc hai lần.

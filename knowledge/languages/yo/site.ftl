@@ -2,6 +2,9 @@
 
 site-skip = Lọ sí apá pàtàkì
 site-menu = Àkójọ
+site-search = Wá
+site-search-what = Kí ni ẹ ń wá?
+site-search-nothing = A kò rí nǹkan kan. Ẹ gbìyànjú ọ̀rọ̀ mìíràn.
 site-language = Èdè
 site-leave = Kúrò ní ojú-ewé yìí
 site-leave-how = Ẹ tún lè tẹ bọ́tìnì Esc lẹ́ẹ̀mejì.

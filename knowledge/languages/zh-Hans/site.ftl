@@ -2,6 +2,9 @@
 
 site-skip = 跳到主要内容
 site-menu = 菜单
+site-search = 搜索
+site-search-what = 您要找什么？
+site-search-nothing = 没有找到。请换别的词。
 site-language = 语言
 site-leave = 离开本网站
 site-leave-how = 您也可以按两次 Esc 键。

@@ -2,6 +2,9 @@
 
 site-skip = 跳到主要內容
 site-menu = 選單
+site-search = 搜尋
+site-search-what = 您要找什麼？
+site-search-nothing = 沒有找到。請換別的詞。
 site-language = 語言
 site-leave = 離開本網站
 site-leave-how = 您也可以按兩次 Esc 鍵。

@@ -1,21 +1,23 @@
-//! `careof pack practice`: everything for a practice in one zip, or for many practices from a list.
+//! `careof pack`: everything for a practice in one zip, or for many practices from a list; everything to share for a
+//! campaign.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use base::Nation;
 use languages::Language;
 use print::pack::{self, Practice};
-use web::pack_extras;
+use web::{CampaignPack, campaign_pack, pack_extras};
 
 use super::print::write_whole;
 use crate::term::{self, Progress};
 use crate::{Outcome, clock};
 
-/// Put everything for a practice into one zip.
+/// Put everything for a practice, or everything to share for a campaign, into one zip.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     #[command(subcommand)]
@@ -25,6 +27,7 @@ pub(crate) struct Args {
 #[derive(clap::Subcommand)]
 enum What {
     Practice(PracticeArgs),
+    Campaign(CampaignArgs),
 }
 
 /// Posters, cards, the reply kit, the certificate, the model policy and the briefing of a practice.
@@ -71,14 +74,75 @@ struct PracticeArgs {
     out: Option<PathBuf>,
 }
 
+/// Pictures in every language and size, posts, and what somebody hears who cannot see the pictures.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  careof pack campaign stop-sharing -o stop-sharing.zip
+  careof pack campaign safe-surgeries --language en,ar --place \"Exampleton\" --count 1234")]
+struct CampaignArgs {
+    /// The campaign's name in addresses, such as stop-sharing
+    name: String,
+    /// Languages, such as en,ar; all of them when not said
+    #[arg(long, short, value_name = "TAGS", value_delimiter = ',')]
+    language: Vec<String>,
+    /// A town, a group or a practice, for a picture of its own
+    #[arg(long, value_name = "WORDS", default_value = "")]
+    place: String,
+    /// Signatures so far, for the picture of the count
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    count: u64,
+    /// How the site is reached from outside
+    #[arg(long, value_name = "ADDRESS", default_value = "https://careof.example")]
+    address: String,
+    /// The zip to write
+    #[arg(long, short, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    let What::Practice(args) = &args.what;
+    let args = match &args.what {
+        What::Practice(args) => args,
+        What::Campaign(args) => return campaign(args),
+    };
     match (&args.csv, &args.name) {
         (Some(csv), _) => many(args, csv),
         (None, Some(name)) => one(args, name),
         (None, None) => bail!("which practice? Give its name, or a list with --csv"),
     }
+}
+
+fn campaign(args: &CampaignArgs) -> Result<Outcome> {
+    let all = campaign::built_in().map_err(|mistake| anyhow::anyhow!("{mistake}"))?;
+    let Some(campaign) = all.get(&args.name) else {
+        let known = all.iter().map(|campaign| campaign.slug.as_str()).collect::<Vec<_>>().join(", ");
+        bail!("there is no campaign “{}”; there are {known}", args.name);
+    };
+    let mut languages = Vec::new();
+    for tag in args.language.iter().filter(|tag| !tag.trim().is_empty()) {
+        languages.push(Language::find(tag)?);
+    }
+    if languages.is_empty() {
+        languages = languages::LANGUAGES.iter().collect();
+    }
+    let begun = Instant::now();
+    let wish = CampaignPack {
+        languages,
+        place: args.place.clone(),
+        count: args.count,
+        address: super::serve::site_address(&args.address).map_err(anyhow::Error::msg)?,
+    };
+    let zip = campaign_pack(campaign, &wish)?;
+    let path = args.out.clone().unwrap_or_else(|| PathBuf::from(format!("{}.zip", campaign.slug)));
+    write_whole(&path, &zip)?;
+    term::progress(&format!(
+        "{} ({} KB, {:.1} s)",
+        path.display(),
+        zip.len().div_ceil(1024),
+        begun.elapsed().as_secs_f64()
+    ));
+    Ok(Outcome::Fine)
 }
 
 fn one(args: &PracticeArgs, name: &str) -> Result<Outcome> {

@@ -4,11 +4,13 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, header};
 use axum::response::Response;
 use campaign::{Also, Campaign, Length, Network, Occasion};
 
+use super::pictures::count;
+use crate::app::App;
 use crate::errors::{self, html};
 use crate::fields::Fields;
 use crate::page::{Area, Page};
@@ -56,26 +58,31 @@ struct Count {
 }
 
 /// `GET /campaigns/{slug}/share`
-pub(crate) async fn share(Path(slug): Path<String>, headers: HeaderMap) -> Response {
+pub(crate) async fn share(State(app): State<App>, Path(slug): Path<String>, headers: HeaderMap) -> Response {
     let Some(campaign) = super::find(&slug) else { return errors::not_found().await };
-    html(&page(campaign, &headers, "", "", ""))
+    html(&page(campaign, count(&app, campaign), &headers, "", "", ""))
 }
 
 /// `POST /campaigns/{slug}/share`: own words, a place, a Mastodon server.
-pub(crate) async fn own_words(Path(slug): Path<String>, headers: HeaderMap, fields: Fields) -> Response {
+pub(crate) async fn own_words(
+    State(app): State<App>,
+    Path(slug): Path<String>,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Response {
     let Some(campaign) = super::find(&slug) else { return errors::not_found().await };
     let words: String = fields.get("words").chars().take(LONGEST).collect();
     let place: String = fields.get("place").chars().take(80).collect();
-    html(&page(campaign, &headers, &place, fields.get("server"), &words))
+    html(&page(campaign, count(&app, campaign), &headers, &place, fields.get("server"), &words))
 }
 
-fn page(campaign: &'static Campaign, headers: &HeaderMap, place: &str, server: &str, words: &str) -> Share {
+fn page(campaign: &'static Campaign, count: u64, headers: &HeaderMap, place: &str, server: &str, words: &str) -> Share {
     let link = link(campaign, headers);
     let values = BTreeMap::from([
         ("link", link.clone()),
         ("hashtag", format!("#{}", campaign.hashtag)),
         ("goal", campaign.petition.as_ref().map_or(String::new(), |petition| grouped(petition.goal))),
-        ("count", "so many".to_owned()),
+        ("count", if count > 0 { grouped(count) } else { "so many".to_owned() }),
         ("place", if place.is_empty() { "our town".to_owned() } else { place.to_owned() }),
         ("name", campaign.name.clone()),
     ]);
@@ -162,7 +169,7 @@ fn link(campaign: &Campaign, headers: &HeaderMap) -> String {
     }
 }
 
-fn grouped(number: u64) -> String {
+pub(super) fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut shown = String::new();
     for (at, digit) in digits.chars().enumerate() {

@@ -21,6 +21,7 @@ const MENU: &[(&str, &str)] = &[
     ("/organise", "To do"),
     ("/organise/petitions", "Petitions"),
     ("/organise/questions", "Questions"),
+    ("/organise/feedback", "Feedback"),
     ("/organise/practices", "Practices"),
     ("/organise/letters", "Letters"),
     ("/organise/groups", "Groups"),

@@ -72,6 +72,9 @@ pub(crate) const TABLE: &[Row] = &[
     (Method::GET, "/organise/requests", MODERATE),
     (Method::POST, "/organise/requests", MODERATE),
     (Method::POST, "/organise/requests/{id}", MODERATE),
+    // What visitors say.
+    (Method::GET, "/organise/feedback", MODERATE),
+    (Method::POST, "/organise/feedback/{id}", MODERATE),
     // Practices.
     (Method::GET, "/organise/practices", MODERATE),
     (Method::GET, "/organise/practices.csv", MODERATE),

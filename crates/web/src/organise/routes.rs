@@ -8,7 +8,7 @@ use axum::routing::{get, post};
 
 use super::{journal, keys, languages, letters, people, petitions, practices, sign_in, welcome};
 use crate::app::App;
-use crate::{local, questions, trusts};
+use crate::{feedback, local, questions, trusts};
 
 /// Routes that remember their own names, so that a test can hold them against the table.
 pub(crate) struct Routes {
@@ -86,6 +86,9 @@ pub(crate) fn routes() -> Routes {
         .get("/organise/requests", trusts::desk)
         .post("/organise/requests", trusts::add)
         .post("/organise/requests/{id}", trusts::answered)
+        // What visitors say.
+        .get("/organise/feedback", feedback::desk)
+        .post("/organise/feedback/{id}", feedback::done)
         // Practices.
         .get("/organise/practices", practices::list)
         .get("/organise/practices.csv", practices::as_csv)

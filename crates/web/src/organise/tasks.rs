@@ -87,6 +87,7 @@ const PROVIDERS: &[Provider] = &[
     Provider { area: "questions", roles: MODERATE, find: |app| Box::pin(crate::questions::tasks(app)) },
     Provider { area: "groups", roles: MODERATE, find: |app| Box::pin(crate::local::tasks(app)) },
     Provider { area: "trusts", roles: MODERATE, find: |app| Box::pin(crate::trusts::tasks(app)) },
+    Provider { area: "feedback", roles: MODERATE, find: |app| Box::pin(crate::feedback::tasks(app)) },
     Provider { area: "translations", roles: TRANSLATE, find: |app| Box::pin(drafts(app)) },
 ];
 

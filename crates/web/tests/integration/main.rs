@@ -16,4 +16,5 @@ mod rights;
 mod rules;
 mod sheets;
 mod site;
+mod supporters;
 mod surgeries;
