@@ -30,7 +30,7 @@ pub use input::{Input, InputError};
 pub use page::{Checked, Finding, Page, Positive, Reading};
 pub use practice::Practice;
 pub use result::PracticeResult;
-pub use run::{AuditError, run};
+pub use run::{AuditError, look, run};
 pub use settings::{ReadFile, Settings};
 pub use state::StateError;
 pub use study::{Asked, Study};

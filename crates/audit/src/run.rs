@@ -2,7 +2,10 @@
 
 mod archive;
 mod folder;
+mod one;
 mod sites;
+
+pub use one::look;
 
 use std::io;
 use std::path::PathBuf;

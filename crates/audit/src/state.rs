@@ -215,6 +215,11 @@ impl Seen {
 pub(crate) struct LastRun(Vec<Past>);
 
 impl LastRun {
+    /// Nothing is known from before.
+    pub(crate) const fn none() -> Self {
+        Self(Vec::new())
+    }
+
     /// The page as the last run knew it. A log that cannot be read any more knows nothing.
     pub(crate) fn page(&self, practice: Key, address: &str) -> Option<Page> {
         let key = page_key(practice, address);

@@ -11,7 +11,7 @@ use store::Store;
 use store::memberships::Filter;
 use store::practice_records::{Detail, Kind, Record, State as RecordState};
 use surgeries::membership::State;
-use surgeries::{Grade, Places, Register, Standing, town_register};
+use surgeries::{Places, Register, Standing, town_register, warned_since};
 use web::{Directories, Directory, Known, Passage};
 
 use crate::places::{PlacesFolder, Stamp};
@@ -48,6 +48,12 @@ pub(crate) async fn look(places: Arc<Places>, store: &Store, today: Date) -> Res
     }));
     directory.records =
         records.iter().map(|(ods, records)| (ods.clone(), records.iter().rev().map(known).collect())).collect();
+    directory.shows_grades = match store.setting(web::GRADES).await?.as_deref() {
+        Some(web::SHOWN) => true,
+        Some(_) => false,
+        // Until an organiser says so, only those of the town that does not exist.
+        None => places.is_built_in(),
+    };
     directory.register = Register::new(standings);
     Ok(directory)
 }
@@ -62,18 +68,11 @@ fn by_practice(records: Vec<Record>) -> BTreeMap<OdsCode, Vec<Record>> {
 
 /// What the records of a practice come to: its last reading, and since when demands stand uncorrected. Oldest first.
 fn judge(standing: &mut Standing, records: &[Record]) {
-    standing.warned = None;
-    for record in records {
-        if record.kind == Kind::Page {
-            standing.grade = Some(record.grade);
-            standing.checked = Some(record.seen_on);
-        }
-        match record.grade {
-            Grade::Demands => standing.warned = standing.warned.or(Some(record.seen_on)),
-            Grade::Clean | Grade::NoMention => standing.warned = None,
-            Grade::Asks => {}
-        }
+    if let Some(last) = records.iter().rev().find(|record| record.kind == Kind::Page) {
+        standing.grade = Some(last.grade);
+        standing.checked = Some(last.seen_on);
     }
+    standing.warned = warned_since(records.iter().map(Record::seen));
 }
 
 fn known(record: &Record) -> Known {
@@ -128,6 +127,8 @@ pub(crate) async fn keep_looking(
 
 #[cfg(test)]
 mod tests {
+    use surgeries::Grade;
+
     use super::*;
 
     fn record(day: i8, kind: Kind, grade: Grade) -> Record {
@@ -154,7 +155,10 @@ mod tests {
         judge(&mut standing, &first);
         assert_eq!(standing.warned, Some(Date::constant(2026, 11, 2)));
         assert_eq!((standing.grade, standing.checked), (Some(Grade::Demands), Some(Date::constant(2026, 11, 2))));
-        judge(&mut standing, &[first.as_slice(), &[record(20, Kind::Page, Grade::Clean)]].concat());
+        let mended = [first.as_slice(), &[record(20, Kind::Page, Grade::Clean)]].concat();
+        judge(&mut standing, &mended);
+        assert_eq!(standing.warned, Some(Date::constant(2026, 11, 9)), "what the desk demanded stands");
+        judge(&mut standing, &[mended.as_slice(), &[record(21, Kind::Visit, Grade::Asks)]].concat());
         assert_eq!(standing.warned, None);
     }
 }

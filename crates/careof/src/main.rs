@@ -11,6 +11,7 @@ mod ordered;
 mod places;
 mod post;
 mod reading;
+mod recheck;
 mod report;
 mod rules;
 mod signing;

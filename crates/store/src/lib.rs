@@ -19,6 +19,7 @@ pub mod organisers;
 pub mod paper;
 mod petition_keys;
 mod postgres;
+pub mod practice_checks;
 pub mod practice_records;
 pub mod questions;
 pub mod refusals;

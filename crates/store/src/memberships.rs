@@ -8,10 +8,13 @@ use surgeries::membership::{Intent, State};
 
 use crate::{Row, Store, StoreError, Transaction, params};
 
+mod import;
 mod letters;
 mod links;
 mod register;
 
+pub use import::Imported;
+pub(crate) use letters::write as write_letter;
 pub use letters::{NewLetter, WaitingLetter};
 pub use links::Proof;
 pub use register::{Filter, Passage};

@@ -33,6 +33,7 @@ macro_rules! migrations {
 /// All steps, by number. A new file gets a line here.
 const ALL: &[Migration] = migrations![
     301 "0301_practice_records",
+    302 "0302_practice_checks",
     401 "0401_organisers",
     402 "0402_memberships",
     601 "0601_questions",

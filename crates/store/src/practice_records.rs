@@ -4,7 +4,7 @@
 use base::{Date, OdsCode};
 use surgeries::Grade;
 
-use crate::{Row, Store, StoreError, params};
+use crate::{Row, Store, StoreError, Value, params};
 
 /// How something was learnt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +57,9 @@ impl State {
         }
     }
 
-    fn from_key(key: &str) -> Option<Self> {
+    /// The one with this key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
         [Self::Waiting, Self::Public, Self::Refused].into_iter().find(|state| state.key() == key)
     }
 }
@@ -65,7 +67,7 @@ impl State {
 /// One thing that is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
-    /// Its own name.
+    /// Its own name. Of one day the later have the larger, so that they stand in the order in which they came.
     pub id: String,
     /// The practice.
     pub ods: OdsCode,
@@ -83,6 +85,14 @@ pub struct Record {
     pub state: State,
 }
 
+impl Record {
+    /// For what several records come to.
+    #[must_use]
+    pub fn seen(&self) -> surgeries::Seen {
+        surgeries::Seen { on: self.seen_on, is_page: self.kind == Kind::Page, grade: self.grade }
+    }
+}
+
 /// What a practice, or an organiser for it, has said of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Detail {
@@ -92,9 +102,9 @@ pub struct Detail {
     pub website: String,
 }
 
-const COLUMNS: &str = "id, ods_code, seen_on, kind, grade, findings, source, state";
+pub(crate) const COLUMNS: &str = "id, ods_code, seen_on, kind, grade, findings, source, state";
 
-fn record(row: &Row) -> Result<Record, StoreError> {
+pub(crate) fn record(row: &Row) -> Result<Record, StoreError> {
     let text = |column: &str| row.get::<String>(column);
     let odd = |column: &str, found: &str| StoreError::Unexpected(format!("{column}: {found}"));
     let [ods, day, kind, grade, state] =
@@ -111,26 +121,30 @@ fn record(row: &Row) -> Result<Record, StoreError> {
     })
 }
 
+pub(crate) fn insert() -> String {
+    format!("-- add_practice_record()\nINSERT INTO practice_record ({COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)")
+}
+
+pub(crate) fn values(record: &Record) -> Vec<Value> {
+    params![
+        &record.id,
+        record.ods.to_string(),
+        record.seen_on.to_string(),
+        record.kind.key(),
+        record.grade.key(),
+        &record.findings,
+        &record.source,
+        record.state.key()
+    ]
+}
+
 impl Store {
     /// Adds a record.
     ///
     /// # Errors
     /// When the database cannot be written, or has a record of this name already.
     pub async fn add_practice_record(&self, record: &Record) -> Result<(), StoreError> {
-        let sql = format!(
-            "-- add_practice_record()\nINSERT INTO practice_record ({COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
-        );
-        let values = params![
-            record.id.clone(),
-            record.ods.to_string(),
-            record.seen_on.to_string(),
-            record.kind.key(),
-            record.grade.key(),
-            record.findings.clone(),
-            record.source.clone(),
-            record.state.key()
-        ];
-        self.execute(&sql, values).await.map(|_| ())
+        self.execute(&insert(), values(record)).await.map(|_| ())
     }
 
     /// All records in a state, by practice and the oldest first.
@@ -142,16 +156,6 @@ impl Store {
             "-- practice_records()\nSELECT {COLUMNS} FROM practice_record WHERE state = $1 ORDER BY ods_code, seen_on, id"
         );
         self.query(&sql, params![state.key()]).await?.iter().map(record).collect()
-    }
-
-    /// Lets a waiting record be seen, or refuses it; says whether it still waited.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
-    pub async fn settle_practice_record(&self, id: &str, to: State) -> Result<bool, StoreError> {
-        let sql =
-            "-- settle_practice_record()\nUPDATE practice_record SET state = $2 WHERE id = $1 AND state = 'waiting'";
-        Ok(self.execute(sql, params![id, to.key()]).await? == 1)
     }
 
     /// Says what a practice's languages and pages are.

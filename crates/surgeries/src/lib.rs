@@ -35,7 +35,7 @@ pub use places::{Near, NoSpot, Parts, Places, Precision, Spot};
 pub use postcodes::{Damaged, Entry, KnownPostcode, PostcodeChanges, Postcodes};
 pub use practices::{Practice, PracticeChanges, in_readable_capitals};
 pub use regions::{Region, board_name};
-pub use register::{Badge, GRACE_DAYS, Grade, Register, Standing};
+pub use register::{Badge, GRACE_DAYS, Grade, Register, Seen, Standing, warned_since};
 pub use seats::{Seat, SeatAnswer, Seats};
 pub use town::{TOWN, town_register};
 pub use towns::Town;

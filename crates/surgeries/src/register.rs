@@ -56,6 +56,28 @@ pub struct Standing {
 /// Days that a practice has to put right what a check found, before its badge says so.
 pub const GRACE_DAYS: i32 = 30;
 
+/// What somebody has seen at a practice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seen {
+    /// The day of which it speaks.
+    pub on: Date,
+    /// Whether its pages were read; else somebody went there or rang.
+    pub is_page: bool,
+    /// What it comes to.
+    pub grade: Grade,
+}
+
+/// Since when demands stand that were not put right, in things seen, the oldest first. A page that no longer
+/// demands puts right what a page demanded; what was demanded at the desk is put right at the desk.
+pub fn warned_since(seen: impl IntoIterator<Item = Seen>) -> Option<Date> {
+    let (mut page, mut desk) = (None, None);
+    for Seen { on, is_page, grade } in seen {
+        let warned = if is_page { &mut page } else { &mut desk };
+        *warned = if grade == Grade::Demands { warned.or(Some(on)) } else { None };
+    }
+    [page, desk].into_iter().flatten().min()
+}
+
 /// What a badge says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Badge {
@@ -123,6 +145,20 @@ mod tests {
 
     const fn day(month: i8, day: i8) -> Date {
         Date::constant(2026, month, day)
+    }
+
+    #[test]
+    fn a_warning_stands_until_it_is_put_right_where_it_arose() {
+        let page = |on, grade| Seen { on, is_page: true, grade };
+        let desk = |on, grade| Seen { on, is_page: false, grade };
+        let (clean, demands) = (Grade::Clean, Grade::Demands);
+        assert_eq!(warned_since([page(day(1, 1), clean)]), None);
+        let began = [page(day(1, 1), clean), page(day(2, 1), demands), page(day(3, 1), demands)];
+        assert_eq!(warned_since(began), Some(day(2, 1)), "since it began, not since it was last seen");
+        assert_eq!(warned_since(began.into_iter().chain([page(day(4, 1), Grade::Asks)])), None, "asks softly now");
+        let told = began.into_iter().chain([desk(day(2, 15), demands), page(day(4, 1), clean)]);
+        assert_eq!(warned_since(told.clone()), Some(day(2, 15)), "a kind page does not make the desk kind");
+        assert_eq!(warned_since(told.chain([desk(day(5, 1), clean)])), None);
     }
 
     #[test]

@@ -8,6 +8,11 @@ use std::sync::{Arc, PoisonError, RwLock};
 use base::{Date, OdsCode};
 use surgeries::{Places, Register, Standing, town_register};
 
+/// The setting that says whether grades of practices that are not on the register are shown.
+pub const GRADES: &str = "grades";
+/// Its value when they are.
+pub const SHOWN: &str = "shown";
+
 /// One look at everything.
 #[derive(Debug)]
 pub struct Directory {

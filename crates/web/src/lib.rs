@@ -44,8 +44,9 @@ mod trusts;
 
 pub use campaigns::{CampaignPack, campaign_pack};
 pub use directory::{Directories, Directory, Known, Passage};
+pub use directory::{GRADES, SHOWN};
 pub use mail::{Letter, Tray};
-pub use organise::{LINK_SECONDS, good_name, new_id, new_link};
+pub use organise::{LINK_SECONDS, good_name, new_id, new_link, write_due_letters};
 pub use petitions::{Petitions, letter};
 pub use post::{NotPosted, Post, Posted};
 pub use practices::join::known::{KnownPractice, PracticeList};

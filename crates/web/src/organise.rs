@@ -35,6 +35,7 @@ use crate::errors::html;
 use crate::page::{Area, Page};
 
 pub(crate) use self::gate::{SignedIn, gate, too_often};
+pub use self::letters::write_due_letters;
 pub use self::people::good_name;
 pub(crate) use self::rates::{Rates, What};
 pub(crate) use self::routes::routes;

@@ -8,6 +8,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use base::Date;
@@ -19,6 +20,7 @@ use crate::database::Database;
 use crate::places::PlacesFolder;
 use crate::post::{self, Post};
 use crate::term::{self, Ink, Paint};
+use crate::recheck::{self, Reading};
 use crate::{Outcome, clock, directory, reading, signing};
 
 /// The port that people expect.
@@ -44,6 +46,12 @@ pub(crate) struct Args {
     database: Database,
     #[command(flatten)]
     mail: post::Options,
+    /// Days between two readings of a safe surgery’s own pages; 0 for never
+    #[arg(long, value_name = "DAYS", default_value_t = recheck::EVERY_DAYS)]
+    recheck_every: u16,
+    /// An address in a private network whose pages may be read all the same, such as a test site
+    #[arg(long, value_name = "ADDRESS:PORT", hide = true)]
+    also_read: Vec<SocketAddr>,
     /// Serve as if it were this day
     #[arg(long, value_name = "DATE", hide = true)]
     today: Option<Date>,
@@ -69,7 +77,13 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     };
     let charging = Charging::load(args.charging_rules.as_deref())?;
     let (database, mail) = (&args.database, &args.mail);
-    let manner = Manner { outside: args.address.clone(), today: args.today, open: args.open };
+    let manner = Manner {
+        outside: args.address.clone(),
+        today: args.today,
+        open: args.open,
+        recheck_every: args.recheck_every,
+        also_read: args.also_read.clone(),
+    };
     serve(organiser, charging, database, mail, manner, async {
         TcpListener::bind(args.listen).await.map_err(|error| match error.kind() {
             io::ErrorKind::AddrInUse => anyhow::anyhow!(
@@ -124,7 +138,6 @@ impl Charging {
 }
 
 /// How the site is run this time.
-#[derive(Default)]
 struct Manner {
     /// How it is reached from outside.
     outside: Option<String>,
@@ -132,6 +145,16 @@ struct Manner {
     today: Option<Date>,
     /// Whether a browser is opened.
     open: bool,
+    /// Days between two readings of members’ pages.
+    recheck_every: u16,
+    /// Addresses in private networks that may be read.
+    also_read: Vec<SocketAddr>,
+}
+
+impl Default for Manner {
+    fn default() -> Self {
+        Self { outside: None, today: None, open: false, recheck_every: recheck::EVERY_DAYS, also_read: Vec::new() }
+    }
 }
 
 fn serve(
@@ -142,7 +165,7 @@ fn serve(
     manner: Manner,
     bind: impl Future<Output = Result<TcpListener>>,
 ) -> Result<Outcome> {
-    let Manner { outside, today, open } = manner;
+    let Manner { outside, today, open, recheck_every, also_read } = manner;
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the program cannot start")?;
     runtime.block_on(async {
@@ -179,6 +202,10 @@ fn serve(
         let folder = PlacesFolder::in_data(&database.data);
         let (directories, places) = directory::begin(&folder, &store).await;
         tokio::spawn(directory::keep_looking(folder, store.clone(), directories.clone(), Arc::clone(&places)));
+        let fetcher = Fetcher::new(Policy { also_allowed: also_read, ..Policy::default() });
+        let reading = Reading::new(store.clone(), fetcher.clone(), address.clone(), Duration::from_secs(1));
+        let later = move || recheck::moment(today);
+        let rechecks = tokio::spawn(recheck::keep_reading(reading, directories.clone(), recheck_every, later));
         let site = Site {
             clock: Arc::new(move || today.unwrap_or_else(clock::today)),
             now: Arc::new(move || clock::now() + today.map_or(0, clock::seconds_until)),
@@ -193,7 +220,7 @@ fn serve(
             tray: letters.tray(),
             demonstration: signing.demonstration,
             reader: reading::worker(),
-            fetcher: Fetcher::new(Policy::default()),
+            fetcher: fetcher.clone(),
             directories,
             organiser,
             charging: Arc::new(charging.rules),
@@ -204,6 +231,7 @@ fn serve(
         web::serve_until(listener, site, told_to_stop()).await.context("the site broke off")?;
         house.abort();
         carrier.abort();
+        rechecks.abort();
         Ok(Outcome::Fine)
     })
 }

@@ -1,6 +1,8 @@
 //! `careof surgeries`: the surgeries near a place, and the register of safe surgeries.
 
+mod list;
 mod near;
+mod recheck;
 mod sealed;
 
 use anyhow::Result;
@@ -18,6 +20,8 @@ pub(crate) struct Args {
 #[derive(Subcommand)]
 enum Command {
     Near(near::Args),
+    Import(list::ImportArgs),
+    Recheck(recheck::Args),
     Export(sealed::ExportArgs),
     Letters(sealed::LettersArgs),
 }
@@ -26,6 +30,8 @@ enum Command {
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
     match &args.command {
         Command::Near(args) => near::run(args),
+        Command::Import(args) => list::import(args),
+        Command::Recheck(args) => recheck::run(args),
         Command::Export(args) => sealed::export(args),
         Command::Letters(args) => sealed::letters(args),
     }

@@ -7,6 +7,7 @@ mod formats;
 mod many;
 mod pdf;
 mod petition;
+mod recheck;
 mod run;
 mod seizure;
 mod serving;

@@ -7,14 +7,14 @@ use std::process::{Child, Stdio};
 use crate::run::{careof, run};
 
 /// A running site, ended with the test.
-struct Serving {
+pub(crate) struct Serving {
     child: Child,
     address: String,
     before: String,
 }
 
 impl Serving {
-    fn start(arguments: &[&str]) -> Self {
+    pub(crate) fn start(arguments: &[&str]) -> Self {
         let mut child = careof().args(arguments).stdout(Stdio::piped()).spawn().expect("the binary was built");
         let out = BufReader::new(child.stdout.take().expect("piped"));
         // From here on the program ends with the test, whatever goes wrong.
@@ -31,7 +31,7 @@ impl Serving {
         panic!("it ended without saying where it is: {}", serving.before);
     }
 
-    fn get(&self, path: &str) -> String {
+    pub(crate) fn get(&self, path: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).expect("it listens");
         write!(stream, "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address).expect("it reads");
         let mut answer = Vec::new();

@@ -47,7 +47,7 @@ pub struct WaitingLetter {
     pub contact: Vec<u8>,
 }
 
-pub(super) async fn write(transaction: &Transaction, letter: &NewLetter) -> Result<(), StoreError> {
+pub(crate) async fn write(transaction: &Transaction, letter: &NewLetter) -> Result<(), StoreError> {
     transaction
         .execute(
             "-- write_letter()

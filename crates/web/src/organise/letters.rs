@@ -7,7 +7,7 @@ use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
 use base::Date;
-use store::StoreError;
+use store::{Store, StoreError};
 use store::journal::NewEntry;
 use store::memberships::{Filter, Membership, NewLetter, WaitingLetter};
 use surgeries::briefing;
@@ -44,7 +44,7 @@ impl Letters {
 
 /// `GET /organise/letters`
 pub(crate) async fn show(State(app): State<App>, who: SignedIn) -> Response {
-    let (Ok(letters), Ok(due)) = (app.site.store.waiting_letters().await, to_be_asked(&app).await) else {
+    let (Ok(letters), Ok(due)) = (app.site.store.waiting_letters().await, to_be_asked(&app.site.store, app.now(), app.today()).await) else {
         return errors::broken();
     };
     let page = Page::new(Area::Organise, "Letters to practices", "For organisers of this site.");
@@ -60,26 +60,45 @@ pub(crate) async fn ask_to_affirm(State(app): State<App>, who: SignedIn) -> Resp
 }
 
 async fn write_to_all_due(app: &App, who: &SignedIn) -> Result<(), StoreError> {
-    let due = to_be_asked(app).await?;
-    for practice in &due {
-        let token = tokens::new_secret();
-        let letter = affirm(app, practice, &token);
-        app.site.store.ask_to_affirm(&letter, &tokens::hash(Kind::Affirm, &token), app.now() + AFFIRM_SECONDS).await?;
-    }
-    let what = format!("wrote to {} practices whose promise is due", due.len());
+    let written = write_due(&app.site.store, &app.site.address, app.now(), app.today()).await?;
+    let what = format!("wrote to {} whose promise is due", many(written, "practice"));
     app.site.store.write_entry(&NewEntry::new(&who.id, &who.name, app.now(), "practices", &what)).await
 }
 
+/// Writes to every practice whose promise is due and that was not written to, as the server does by itself;
+/// says how many.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn write_due_letters(store: &Store, site: &str, now: i64, today: Date) -> Result<usize, StoreError> {
+    let written = write_due(store, site, now, today).await?;
+    if written > 0 {
+        let what = format!("wrote to {} whose promise is due", many(written, "practice"));
+        store.write_entry(&NewEntry::by_the_server(now, "practices", &what)).await?;
+    }
+    Ok(written)
+}
+
+async fn write_due(store: &Store, site: &str, now: i64, today: Date) -> Result<usize, StoreError> {
+    let due = to_be_asked(store, now, today).await?;
+    for practice in &due {
+        let token = tokens::new_secret();
+        let letter = affirm(site, practice, &token, now, today);
+        store.ask_to_affirm(&letter, &tokens::hash(Kind::Affirm, &token), now + AFFIRM_SECONDS).await?;
+    }
+    Ok(due.len())
+}
+
 /// Members whose promise is due and for whom no letter waits.
-async fn to_be_asked(app: &App) -> Result<Vec<Membership>, StoreError> {
+async fn to_be_asked(store: &Store, now: i64, today: Date) -> Result<Vec<Membership>, StoreError> {
     let filter = Filter {
         state: Some(Stands::Member),
-        affirmed_until: Some(membership::newest_that_is_due(app.today())),
+        affirmed_until: Some(membership::newest_that_is_due(today)),
         ..Filter::default()
     };
-    let waiting = app.site.store.waiting_letters().await?;
-    let asked = app.site.store.asked_to_affirm(app.now()).await?;
-    let mut due = app.site.store.memberships(&filter).await?;
+    let waiting = store.waiting_letters().await?;
+    let asked = store.asked_to_affirm(now).await?;
+    let mut due = store.memberships(&filter).await?;
     due.retain(|practice| {
         practice.contact.is_some()
             && !asked.contains(&practice.ods_code)
@@ -217,17 +236,24 @@ pub(super) fn declined(app: &App, practice: &Membership, reason: &str) -> NewLet
     )
 }
 
-fn affirm(app: &App, practice: &Membership, token: &str) -> NewLetter {
+fn affirm(site: &str, practice: &Membership, token: &str, now: i64, today: Date) -> NewLetter {
     let mut paragraphs = vec![
         format!("A year ago {} promised to be a safe surgery. Is it still one?", practice.name),
         "Open the link and press the button: that is all. If not, do nothing, and the practice leaves the register by itself."
             .to_owned(),
     ];
-    if practice.affirmed_on.is_some_and(|on| briefing::is_old(on, app.today())) {
+    if practice.affirmed_on.is_some_and(|on| briefing::is_old(on, today)) {
         paragraphs.push("New colleagues at the desk? The briefing takes ten minutes.".to_owned());
     }
-    let link = format!("{}/practices/affirm/{token}", app.site.address);
-    letter(app, practice, "affirm", format!("{}: still a safe surgery?", practice.name), paragraphs, link)
+    NewLetter {
+        id: tokens::new_id(),
+        ods_code: practice.ods_code.clone(),
+        kind: "affirm",
+        subject: format!("{}: still a safe surgery?", practice.name),
+        paragraphs,
+        link: format!("{site}/practices/affirm/{token}"),
+        at: now,
+    }
 }
 
 /// What waits for organisers.
@@ -243,7 +269,7 @@ pub(super) async fn tasks(app: &App) -> Result<Vec<Task>, StoreError> {
             Weight::Soon,
         ));
     }
-    let due = to_be_asked(app).await?;
+    let due = to_be_asked(&app.site.store, app.now(), app.today()).await?;
     if !due.is_empty() {
         tasks.push(task(
             format!("Ask {} to renew the promise", many(due.len(), "practice")),

@@ -11,21 +11,31 @@ use seal::{KeyFile, Purpose, SecretKey};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::database::Database;
 use crate::term::{self, Sink};
 use crate::{Outcome, clock};
 
-/// Open the sealed addresses of practices
+/// The register as a table; or, with the key, the sealed addresses of practices
 #[derive(clap::Args)]
 #[command(after_help = "\
-Example:
+Examples:
+  careof surgeries export -o register.csv
   careof surgeries export contacts.json --key my-key.json -o contacts.csv
 
-contacts.json comes from the desk: Practices, “Sealed addresses of all”.")]
+Without a file it writes who is on the register; `careof surgeries import` reads that. contacts.json comes
+from the desk: Practices, “Sealed addresses of all”. It is opened here, and nothing goes over the network.")]
 pub(crate) struct ExportArgs {
     /// The file from the desk
-    file: PathBuf,
+    #[arg(requires = "key")]
+    file: Option<PathBuf>,
+    /// The organisers' secret key
+    #[arg(long, value_name = "FILE", requires = "file")]
+    key: Option<PathBuf>,
+    /// Read the passphrase from the first line of a file; without it, from standard input
+    #[arg(long, value_name = "FILE", requires = "key")]
+    passphrase_file: Option<PathBuf>,
     #[command(flatten)]
-    key: KeyArgs,
+    database: Database,
     /// Where to write the table; without it, to the terminal
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -111,8 +121,11 @@ struct Letter {
 
 /// Runs `export`.
 pub(crate) fn export(args: &ExportArgs) -> Result<Outcome> {
-    let list: Contacts = parse(&args.file, "contacts of practices")?;
-    let key = args.key.open()?;
+    let (Some(file), Some(key)) = (&args.file, &args.key) else {
+        return super::list::export(&args.database, args.output.as_deref());
+    };
+    let list: Contacts = parse(file, "contacts of practices")?;
+    let key = KeyArgs { key: key.clone(), passphrase_file: args.passphrase_file.clone() }.open()?;
     let mut text = line(&["ods_code", "practice", "state", "address", "lead"]);
     let mut unreadable = Vec::new();
     for contact in &list.contacts {
@@ -216,7 +229,7 @@ fn read(file: &Path) -> Result<String> {
 }
 
 /// A line of CSV that no spreadsheet takes for a formula.
-fn line(cells: &[&str]) -> String {
+pub(super) fn line(cells: &[&str]) -> String {
     let cell = |text: &&str| {
         let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
         let safe = if is_formula { format!("'{text}") } else { (*text).to_owned() };
