@@ -14,6 +14,7 @@ mod permissions;
 mod petitions;
 mod practices;
 mod rates;
+mod records;
 mod routes;
 mod sign_in;
 mod tasks;

@@ -43,6 +43,8 @@ pub fn router(site: Site) -> Router {
         .route("/practices/join/at/{key}/steps/{step}", post(practices::join::hub::take_step))
         .route("/practices/join/at/{key}/pledge", post(practices::join::hub::pledge))
         .route("/practices/join/at/{key}/send", post(practices::join::hub::send))
+        .route("/practices/join/at/{key}/details", post(practices::join::details::set))
+        .route("/practices/join/at/{key}/read-again", post(practices::join::details::read_again))
         .route("/practices/join/at/{key}/affirm", post(practices::join::hub::affirm))
         .route(
             "/practices/join/at/{key}/leave",

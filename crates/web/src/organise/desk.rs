@@ -23,6 +23,7 @@ const MENU: &[(&str, &str)] = &[
     ("/organise/questions", "Questions"),
     ("/organise/feedback", "Feedback"),
     ("/organise/practices", "Practices"),
+    ("/organise/reports", "Reports"),
     ("/organise/letters", "Letters"),
     ("/organise/groups", "Groups"),
     ("/organise/requests", "Requests"),

@@ -9,18 +9,21 @@ use base::{Date, Nation};
 use store::StoreError;
 use store::journal::NewEntry;
 use store::memberships::{Briefed, Change, Filter, Membership, NewLetter};
+use store::practice_checks::Check;
+use store::practice_records::Detail;
 use surgeries::membership::{self, NotNow, Standing};
 use surgeries::steps::{Step, steps};
 
 use super::desk::Desk;
 use super::gate::SignedIn;
 use super::letters;
+use super::records::{self, OnRecord};
 use crate::app::App;
 use crate::csv;
 use crate::errors::{self, html};
 use crate::fields::Fields;
 use crate::page::{Area, Page};
-use crate::practices::join::hub::a_year_ago;
+use crate::practices::join::hub::{a_year_ago, detail};
 
 use surgeries::membership::State as Stands;
 
@@ -146,6 +149,9 @@ struct One {
     steps: Vec<(&'static Step, Option<String>)>,
     briefed: Briefed,
     standing: &'static str,
+    detail: Detail,
+    records: Vec<OnRecord>,
+    check: Check,
     problem: Option<String>,
 }
 
@@ -161,6 +167,14 @@ impl One {
     fn day(&self, day: &Option<Date>) -> String {
         day.map_or_else(|| "–".to_owned(), base::in_words)
     }
+
+    fn may_decide(&self) -> bool {
+        self.desk.who.may(&axum::http::Method::POST, "/organise/records/{id}")
+    }
+
+    fn tried(&self) -> Option<String> {
+        (self.check.tried_at > 0).then(|| base::in_words(crate::app::day(self.check.tried_at)))
+    }
 }
 
 /// `GET /organise/practices/{ods}`
@@ -172,7 +186,7 @@ pub(crate) async fn show(State(app): State<App>, who: SignedIn, Path(code): Path
     }
 }
 
-async fn one(app: &App, who: SignedIn, practice: Membership, problem: Option<String>) -> Response {
+pub(super) async fn one(app: &App, who: SignedIn, practice: Membership, problem: Option<String>) -> Response {
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     match gather(app, who, practice, problem).await {
         Ok(one) => (status, html(&one)).into_response(),
@@ -192,6 +206,9 @@ async fn gather(app: &App, who: SignedIn, practice: Membership, problem: Option<
         steps: steps().iter().map(taken).collect(),
         briefed: app.site.store.briefed(&practice.ods_code, a_year_ago(today)).await?,
         standing: standing_in_words(&practice, today),
+        detail: detail(app, &practice.ods_code).await?,
+        records: records::of_practice(app, &practice.ods_code).await?,
+        check: app.site.store.last_check(&practice.ods_code).await?.unwrap_or_default(),
         practice,
         problem,
     })

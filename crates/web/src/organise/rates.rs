@@ -32,6 +32,8 @@ pub(crate) enum What {
     LocalGroup,
     /// Helpers of one local group.
     LocalHelper,
+    /// A practice has its pages read again.
+    ReadAgain,
 }
 
 impl What {
@@ -40,7 +42,7 @@ impl What {
         match self {
             Self::SignInAs | Self::Link => 10,
             Self::SignIn => 200,
-            Self::MailForPractice => 4,
+            Self::MailForPractice | Self::ReadAgain => 4,
             Self::MailTo => 3,
             Self::Mail => 100,
             Self::Briefed | Self::Question | Self::LocalHelper => 60,

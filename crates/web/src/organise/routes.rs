@@ -6,7 +6,7 @@ use axum::handler::Handler;
 use axum::http::Method;
 use axum::routing::{get, post};
 
-use super::{journal, keys, languages, letters, people, petitions, practices, sign_in, welcome};
+use super::{journal, keys, languages, letters, people, petitions, practices, records, sign_in, welcome};
 use crate::app::App;
 use crate::{feedback, local, questions, trusts};
 
@@ -97,6 +97,11 @@ pub(crate) fn routes() -> Routes {
         .post("/organise/practices/{ods}/decline", practices::decline)
         .post("/organise/practices/{ods}/remove", practices::remove)
         .post("/organise/practices/{ods}/hand-over", practices::hand_over)
+        .post("/organise/practices/{ods}/read-again", records::read_again)
+        .post("/organise/practices/{ods}/details", records::set_details)
+        .get("/organise/reports", records::reports)
+        .post("/organise/reports/grades", records::switch_grades)
+        .post("/organise/records/{id}", records::decide)
         .get("/organise/letters", letters::show)
         .get("/organise/letters.json", letters::take)
         .post("/organise/letters/affirm", letters::ask_to_affirm)

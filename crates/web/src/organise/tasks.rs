@@ -81,6 +81,7 @@ const TRANSLATE: &[Role] = &[Role::Organiser, Role::Translator];
 /// All of them.
 const PROVIDERS: &[Provider] = &[
     Provider { area: "practices", roles: MODERATE, find: |app| Box::pin(super::letters::waiting_practices(app)) },
+    Provider { area: "records", roles: MODERATE, find: |app| Box::pin(super::records::tasks(app)) },
     Provider { area: "letters", roles: ORGANISE, find: |app| Box::pin(super::letters::tasks(app)) },
     Provider { area: "keys", roles: ORGANISE, find: |app| Box::pin(super::people::tasks(app)) },
     Provider { area: "petitions", roles: ORGANISE, find: |app| Box::pin(super::petitions::tasks(app)) },

@@ -46,6 +46,8 @@ const WAYS: &[(&str, Way)] = &[
     ("foi-added", |app, with, entry| Box::pin(crate::trusts::undo(app, "foi-added", with, entry))),
     ("foi-answered", |app, with, entry| Box::pin(crate::trusts::undo(app, "foi-answered", with, entry))),
     ("practice-approved", |app, with, entry| Box::pin(practice(app, with, Stands::Member, entry))),
+    ("practice-record", |app, with, entry| Box::pin(super::records::undo(app, with, entry))),
+    ("grades", |app, with, entry| Box::pin(super::records::undo_grades(app, with, entry))),
     ("practice-declined", |app, with, entry| Box::pin(practice(app, with, Stands::Declined, entry))),
 ];
 

@@ -4,6 +4,7 @@
 //! The address is sealed on arrival and used for nothing else; the server itself cannot read it again.
 
 pub(crate) mod affirm;
+pub(crate) mod details;
 pub(crate) mod hub;
 pub(crate) mod known;
 pub(crate) mod prove;

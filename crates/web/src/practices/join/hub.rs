@@ -9,6 +9,8 @@ use base::Date;
 use store::StoreError;
 use store::journal::NewEntry;
 use store::memberships::{Briefed, Change, Membership};
+use store::practice_checks::Check;
+use store::practice_records::{Detail, Kind as How, Record, State as Shown};
 use surgeries::briefing;
 use surgeries::membership::{self, Readiness, Standing};
 use surgeries::steps::{Step, step, steps};
@@ -37,6 +39,10 @@ struct Hub {
     briefed: Briefed,
     briefing_is_old: bool,
     standing: Option<Standing>,
+    detail: Detail,
+    /// The last reading of its pages: the day, what it comes to, what was found line by line, the page.
+    reading: Option<Record>,
+    check: Check,
     problem: Option<String>,
 }
 
@@ -87,6 +93,11 @@ impl Hub {
         matches!(self.standing, Some(Standing::Due | Standing::Lapsed))
     }
 
+    /// Today, as the certificate writes it.
+    fn joined(&self) -> String {
+        self.practice.joined_on.map(base::in_words).unwrap_or_default()
+    }
+
     fn has_lapsed(&self) -> bool {
         self.standing == Some(Standing::Lapsed)
     }
@@ -100,7 +111,7 @@ pub(crate) async fn show(State(app): State<App>, Path(key): Path<String>) -> Res
     }
 }
 
-async fn hub(app: &App, key: String, practice: Membership, problem: Option<String>) -> Response {
+pub(super) async fn hub(app: &App, key: String, practice: Membership, problem: Option<String>) -> Response {
     match gather(app, key, practice, problem).await {
         Ok(hub) => {
             let status = if hub.problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -130,6 +141,9 @@ async fn gather(app: &App, key: String, practice: Membership, problem: Option<St
             .affirmed_on
             .filter(|_| practice.state == Stands::Member)
             .map(|on| membership::standing(on, today)),
+        detail: detail(app, &practice.ods_code).await?,
+        reading: last_reading(app, &practice.ods_code).await?,
+        check: app.site.store.last_check(&practice.ods_code).await?.unwrap_or_default(),
         practice,
         problem,
     })
@@ -268,7 +282,7 @@ pub(crate) async fn leave(State(app): State<App>, Path(key): Path<String>) -> Re
 }
 
 /// The practice whose own link this is.
-async fn practice(app: &App, key: &str) -> Result<Membership, Response> {
+pub(super) async fn practice(app: &App, key: &str) -> Result<Membership, Response> {
     match app.site.store.membership_of_key(&tokens::hash(Kind::PracticeKey, key), app.today()).await {
         Ok(Some(practice)) => Ok(practice),
         Ok(None) => Err(super::prove::spent()),
@@ -278,6 +292,18 @@ async fn practice(app: &App, key: &str) -> Result<Membership, Response> {
 
 fn readiness(practice: &Membership, steps_done: usize) -> Readiness {
     Readiness { steps_done, pledged: practice.pledged_on.is_some() }
+}
+
+/// What a practice has said of itself.
+pub(crate) async fn detail(app: &App, ods_code: &str) -> Result<Detail, StoreError> {
+    let all = app.site.store.practice_details().await?;
+    Ok(all.into_iter().find(|(ods, _)| ods.as_str() == ods_code).map(|(_, detail)| detail).unwrap_or_default())
+}
+
+async fn last_reading(app: &App, ods_code: &str) -> Result<Option<Record>, StoreError> {
+    let Ok(ods) = ods_code.parse() else { return Ok(None) };
+    let records = app.site.store.records_of(&ods).await?;
+    Ok(records.into_iter().rev().find(|record| record.kind == How::Page && record.state == Shown::Public))
 }
 
 /// The same day a year before.
