@@ -148,10 +148,7 @@ impl Reading {
         };
         let entry = what.map(|what| NewEntry::by_the_server(now, "practices", &what));
         let words = record.findings.lines().next().unwrap_or_default().to_owned();
-        (
-            Came::Read { grade, words, page },
-            Outcome { trouble: String::new(), record: Some(record), letter, entry },
-        )
+        (Came::Read { grade, words, page }, Outcome { trouble: String::new(), record: Some(record), letter, entry })
     }
 }
 

@@ -54,7 +54,11 @@ impl Store {
               AND (COALESCE(c.wished, 0) = 1 OR COALESCE(c.tried_at, 0) <= $1
                 OR (COALESCE(c.trouble, '') <> '' AND c.tried_at <= $2))
             ORDER BY COALESCE(c.wished, 0) DESC, COALESCE(c.tried_at, 0), m.ods_code LIMIT $4";
-        self.query(sql, params![before, failed_before, now, most]).await?.iter().map(|row| row.get("ods_code")).collect()
+        self.query(sql, params![before, failed_before, now, most])
+            .await?
+            .iter()
+            .map(|row| row.get("ods_code"))
+            .collect()
     }
 
     /// Takes a practice in hand until then; `false` when another server has it.
@@ -128,8 +132,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
-        let row =
-            self.query_one("-- setting()\nSELECT value FROM setting WHERE name = $1", params![name]).await?;
+        let row = self.query_one("-- setting()\nSELECT value FROM setting WHERE name = $1", params![name]).await?;
         row.map(|row| row.get("value")).transpose()
     }
 

@@ -19,8 +19,8 @@ use web::{Organiser, Site};
 use crate::database::Database;
 use crate::places::PlacesFolder;
 use crate::post::{self, Post};
-use crate::term::{self, Ink, Paint};
 use crate::recheck::{self, Reading};
+use crate::term::{self, Ink, Paint};
 use crate::{Outcome, clock, directory, reading, signing};
 
 /// The port that people expect.

@@ -12,3 +12,4 @@ mod run;
 mod seizure;
 mod serving;
 mod transcripts;
+mod unkept;

@@ -7,8 +7,8 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use base::Date;
-use store::memberships::{Change, Proof, WaitingLetter};
 use store::journal::NewEntry;
+use store::memberships::{Change, Proof, WaitingLetter};
 use store::{Location, Store};
 use surgeries::membership::{Intent, State};
 
@@ -176,7 +176,9 @@ fn a_list_is_imported_and_exported_and_imported_elsewhere() {
     let list = "\u{feff}ods_code,since,languages,website\nqx0001,2024-05-31,Polish; Urdu,https://alder.example\nQX0002,,,\n\
         QX9999,,,\nhello!,,,\nQX0003,31/05/2024,,\nQX0004,2999-01-01,,\nQX0005,2024-01-01,,not a website at all\n";
     std::fs::write(at("list.csv"), list).expect("written");
-    let import = |file: &str, data: &str| run(&["surgeries", "import", &at(file), "--source", "Elm Valley, May 2026", "--data", &at(data)]);
+    let import = |file: &str, data: &str| {
+        run(&["surgeries", "import", &at(file), "--source", "Elm Valley, May 2026", "--data", &at(data)])
+    };
     let first = import("list.csv", "one");
     assert_eq!(first.code, 1, "{}", first.err);
     assert!(first.out.contains("2 practices are on the register now, 5 rows were left out"), "{}", first.out);
@@ -198,9 +200,18 @@ fn a_list_is_imported_and_exported_and_imported_elsewhere() {
     assert!(text.contains("\"QX0001\",\"Alder Row Surgery\",\"england\",\"QX1 1AA\",\"2024-05-31\""), "{text}");
     assert!(text.contains("\"Polish; Urdu\",\"https://alder.example\",\"Elm Valley, May 2026\""), "{text}");
     let elsewhere = import("register.csv", "two");
-    assert_eq!((elsewhere.code, elsewhere.out.contains("2 practices are on the register now")), (0, true), "{}", elsewhere.err);
+    assert_eq!(
+        (elsewhere.code, elsewhere.out.contains("2 practices are on the register now")),
+        (0, true),
+        "{}",
+        elsewhere.err
+    );
 
-    for (content, told) in [("code,since\nQX0001,\n", "has no column “ods_code”; it has: code, since"), ("ods_code\n", "no rows"), ("ods_code,since\n\"QX0001,2024", "breaks off")] {
+    for (content, told) in [
+        ("code,since\nQX0001,\n", "has no column “ods_code”; it has: code, since"),
+        ("ods_code\n", "no rows"),
+        ("ods_code,since\n\"QX0001,2024", "breaks off"),
+    ] {
         std::fs::write(at("bad.csv"), content).expect("written");
         let bad = import("bad.csv", "three");
         assert_eq!(bad.code, 2, "{content}");

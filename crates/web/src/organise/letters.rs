@@ -7,9 +7,9 @@ use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
 use base::Date;
-use store::{Store, StoreError};
 use store::journal::NewEntry;
 use store::memberships::{Filter, Membership, NewLetter, WaitingLetter};
+use store::{Store, StoreError};
 use surgeries::briefing;
 use surgeries::membership::{self, State as Stands};
 
@@ -44,7 +44,9 @@ impl Letters {
 
 /// `GET /organise/letters`
 pub(crate) async fn show(State(app): State<App>, who: SignedIn) -> Response {
-    let (Ok(letters), Ok(due)) = (app.site.store.waiting_letters().await, to_be_asked(&app.site.store, app.now(), app.today()).await) else {
+    let (Ok(letters), Ok(due)) =
+        (app.site.store.waiting_letters().await, to_be_asked(&app.site.store, app.now(), app.today()).await)
+    else {
         return errors::broken();
     };
     let page = Page::new(Area::Organise, "Letters to practices", "For organisers of this site.");

@@ -112,12 +112,7 @@ pub(crate) async fn reports(State(app): State<App>, who: SignedIn) -> Response {
 }
 
 /// `POST /organise/records/{id}`: lets a record be seen, or takes it back.
-pub(crate) async fn decide(
-    State(app): State<App>,
-    who: SignedIn,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Response {
+pub(crate) async fn decide(State(app): State<App>, who: SignedIn, Path(id): Path<String>, fields: Fields) -> Response {
     let record = match app.site.store.practice_record(&id).await {
         Ok(Some(record)) => record,
         Ok(None) => return errors::not_found().await,
@@ -147,8 +142,7 @@ pub(crate) async fn decide(
 pub(super) async fn undo(app: &App, with: &str, entry: NewEntry) -> Result<(), Failed> {
     let mut parts = with.split(' ');
     let id = parts.next().unwrap_or_default();
-    let (Some(from), Some(to)) =
-        (parts.next().and_then(Shown::from_key), parts.next().and_then(Shown::from_key))
+    let (Some(from), Some(to)) = (parts.next().and_then(Shown::from_key), parts.next().and_then(Shown::from_key))
     else {
         return Err(Failed::NotNow("Nobody knows any more how it was before.".to_owned()));
     };

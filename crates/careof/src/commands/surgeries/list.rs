@@ -108,7 +108,10 @@ fn rows(path: &Path, places: &Places, today: Date) -> Result<Vec<Result<Row, Pro
         headings.iter().position(|heading| heading.trim_start_matches('\u{feff}').eq_ignore_ascii_case(name))
     };
     let code = column("ods_code").with_context(|| {
-        format!("{shown}, line 1: the heading has no column “ods_code”; it has: {}", headings.iter().collect::<Vec<_>>().join(", "))
+        format!(
+            "{shown}, line 1: the heading has no column “ods_code”; it has: {}",
+            headings.iter().collect::<Vec<_>>().join(", ")
+        )
     })?;
     let columns = Columns { code, since: column("since"), languages: column("languages"), website: column("website") };
     let mut rows = Vec::new();
@@ -135,9 +138,9 @@ fn row(record: &csv::StringRecord, columns: &Columns, line: u64, places: &Places
     let cell = |at: Option<usize>| at.and_then(|at| record.get(at)).unwrap_or_default();
     let code = cell(Some(columns.code));
     let ods: OdsCode = code.parse().map_err(|_| format!("“{code}” is no ODS code"))?;
-    let practice = places
-        .practice(&ods)
-        .ok_or_else(|| format!("{ods} is not in the list of practices; add a newer epraccur.csv with careof data add"))?;
+    let practice = places.practice(&ods).ok_or_else(|| {
+        format!("{ods} is not in the list of practices; add a newer epraccur.csv with careof data add")
+    })?;
     if !practice.is_open() {
         return Err(format!("{ods} ({}) has closed", practice.name));
     }

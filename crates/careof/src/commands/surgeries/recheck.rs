@@ -9,12 +9,12 @@ use store::memberships::Filter;
 use surgeries::Grade;
 use surgeries::membership::State;
 
+use crate::Outcome;
 use crate::commands::serve::site_address;
 use crate::database::Database;
 use crate::places::PlacesFolder;
 use crate::recheck::{Came, EVERY_DAYS, Reading, moment};
 use crate::term::{self, Ink, Paint, Progress};
-use crate::Outcome;
 
 /// Read the pages of safe surgeries again
 #[derive(clap::Args)]
@@ -53,7 +53,9 @@ pub(crate) struct Args {
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
     if args.gap < 1000 && !args.allow_private {
-        bail!("strangers' sites are asked no more than once a second; --gap is for sites of your own, with --allow-private");
+        bail!(
+            "strangers' sites are asked no more than once a second; --gap is for sites of your own, with --allow-private"
+        );
     }
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the program cannot start")?;

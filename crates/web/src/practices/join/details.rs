@@ -34,7 +34,9 @@ fn languages(typed: &str) -> Result<Vec<String>, String> {
         let Some(first) = letters.next() else { continue };
         let fits = |letter: char| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '(' | ')' | '’' | '\'');
         if !name.chars().all(fits) || name.chars().count() > LONGEST_NAME {
-            return Err(format!("“{name}” does not look like the name of a language. Write names with commas between, such as Polish, Urdu."));
+            return Err(format!(
+                "“{name}” does not look like the name of a language. Write names with commas between, such as Polish, Urdu."
+            ));
         }
         let name: String = first.to_uppercase().chain(letters).collect();
         if !names.contains(&name) {
@@ -95,7 +97,8 @@ pub(crate) async fn read_again(State(app): State<App>, Path(key): Path<String>) 
         Err(refusal) => return refusal,
     };
     if practice.state != Stands::Member {
-        let problem = "Pages are read again once the practice is on the register. Until then, use the check.".to_owned();
+        let problem =
+            "Pages are read again once the practice is on the register. Until then, use the check.".to_owned();
         return hub::hub(&app, key, practice, Some(problem)).await;
     }
     if let Err(wait) = app.rates.count(crate::organise::What::ReadAgain, &practice.ods_code, app.now()) {
@@ -113,12 +116,17 @@ mod tests {
 
     #[test]
     fn languages_are_names_and_nothing_else() {
-        assert_eq!(languages("polish,  Urdu; polish\nFarsi (Persian)"), Ok(vec!["Polish".into(), "Urdu".into(), "Farsi (Persian)".into()]));
+        assert_eq!(
+            languages("polish,  Urdu; polish\nFarsi (Persian)"),
+            Ok(vec!["Polish".into(), "Urdu".into(), "Farsi (Persian)".into()])
+        );
         assert_eq!(languages(" , "), Ok(Vec::new()));
         for odd in ["https://x.example", "<b>", "call 01632 960001", &"a".repeat(41)] {
             assert!(languages(odd).is_err(), "{odd}");
         }
-        assert!(languages(&(0..26).map(|at| format!("Aa{}", char::from(b'a' + at))).collect::<Vec<_>>().join(",")).is_err());
+        assert!(
+            languages(&(0..26).map(|at| format!("Aa{}", char::from(b'a' + at))).collect::<Vec<_>>().join(",")).is_err()
+        );
     }
 
     #[test]
@@ -126,7 +134,9 @@ mod tests {
         assert_eq!(website(""), Ok(String::new()));
         assert_eq!(website("www.elm.example").as_deref(), Ok("https://www.elm.example/"));
         assert_eq!(website("http://elm.example/join?x=1").as_deref(), Ok("http://elm.example/join?x=1"));
-        for odd in ["none", "mailto:desk@elm.example", "https://user:pass@elm.example/", "javascript:alert(1)", "localhost"] {
+        for odd in
+            ["none", "mailto:desk@elm.example", "https://user:pass@elm.example/", "javascript:alert(1)", "localhost"]
+        {
             assert!(website(odd).is_err(), "{odd}");
         }
     }
