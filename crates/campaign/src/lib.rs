@@ -30,7 +30,7 @@ pub use mistake::Mistake;
 pub use network::{Also, Length, Network};
 pub use petition::{HandedIn, Names, Petition, PresentedAgain, Response, Stage, Words};
 pub use posts::{BLANKS, Occasion, fill};
-pub use start::start;
+pub use start::{Files, start};
 
 use std::collections::BTreeMap;
 

@@ -4,11 +4,14 @@ use std::time::Duration;
 
 use base::Date;
 
+/// The files of a new campaign: path inside its folder, and content.
+pub type Files = Vec<(&'static str, String)>;
+
 /// The files of a new campaign: name inside its folder, and content. `number` is the petition's, which nobody else has.
 ///
 /// # Errors
 /// In words, when the name cannot be a folder's.
-pub fn start(name: &str, number: u32, today: Date) -> Result<(String, Vec<(&'static str, String)>), String> {
+pub fn start(name: &str, number: u32, today: Date) -> Result<(String, Files), String> {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     let slug = slug(&name);
     if slug.is_empty() || name.chars().count() > 60 {

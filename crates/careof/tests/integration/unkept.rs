@@ -39,11 +39,9 @@ impl Watched {
         let begun = Instant::now();
         while begun.elapsed() < Duration::from_secs(60) {
             let said = fs::read_to_string(folder.join("out.log")).unwrap_or_default();
-            if let Some((_, rest)) = said.split_once("http://") {
-                if let Some((address, _)) = rest.split_once('/') {
-                    watched.address = address.to_owned();
-                    return watched;
-                }
+            if let Some((address, _)) = said.split_once("http://").and_then(|(_, rest)| rest.split_once('/')) {
+                watched.address = address.to_owned();
+                return watched;
             }
             std::thread::sleep(Duration::from_millis(50));
         }
@@ -111,7 +109,7 @@ fn comes_by(site: &Watched, number: u32) {
     ];
     let path = match number % 5 {
         // Printing is slow: a few of each.
-        0 if number % 50 == 0 => "/ti/rights/register/form.pdf",
+        0 if number.is_multiple_of(50) => "/ti/rights/register/form.pdf",
         1 if number % 50 == 1 => "/vi/rights/register/letters.pdf",
         2 | 3 => "/rights/register/patient.json",
         _ => "/ar/rights/register",
