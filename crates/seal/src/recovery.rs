@@ -50,8 +50,9 @@ impl Sheet {
             if word.chars().all(|c| c.is_ascii_digit()) {
                 continue;
             }
-            if let Some(number) = word.strip_prefix("part").filter(|number| !number.is_empty()) {
-                part = number.parse().ok();
+            // “part3” says which part it is; “party” is a word of the list.
+            if let Some(number) = word.strip_prefix("part").and_then(|number| number.parse().ok()) {
+                part = Some(number);
                 continue;
             }
             words.push(word);
@@ -156,6 +157,18 @@ mod tests {
         assert_eq!(read.key(Some(&key.public())).expect("the same").as_bytes(), key.as_bytes());
         let other = SecretKey::generate(&mut rng()).public();
         assert_eq!(read.key(Some(&other)).err(), Some(RecoveryError::AnotherKey));
+    }
+
+    #[test]
+    fn every_word_of_the_list_is_read_as_a_word() {
+        let keys = (0..=u16::MAX).map(|number| {
+            let mut bytes = [7; 32];
+            bytes[..2].copy_from_slice(&number.to_be_bytes());
+            SecretKey::from_bytes(bytes)
+        });
+        let key = keys.into_iter().find(|key| Sheet::of(key).words().contains(&"party")).expect("one of 65,536 has it");
+        let read = Sheet::parse(&Sheet::of(&key).to_text()).expect("our own");
+        assert_eq!(read.key(Some(&key.public())).expect("the same").as_bytes(), key.as_bytes());
     }
 
     #[test]

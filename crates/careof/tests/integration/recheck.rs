@@ -71,7 +71,6 @@ async fn opened(data: &Path) -> Store {
 async fn joined(data: &Path, website: &str) {
     let store = opened(data).await;
     let day = Date::constant(2026, 11, 1);
-    let entry = NewEntry::by_the_server(0, "practices", "joined");
     let proof = Proof {
         ods_code: "QX0001".to_owned(),
         name: "Alder Row Surgery".to_owned(),
@@ -86,6 +85,8 @@ async fn joined(data: &Path, website: &str) {
     store.use_proof(&[1; 32], &[2; 32], Date::constant(2028, 1, 1), "team", 1, day).await.expect("used");
     for (from, to) in [(State::Preparing, State::Waiting), (State::Waiting, State::Member)] {
         let change = Change { from, to, on: day, reason: None };
+        // Each change has a line of its own in the journal.
+        let entry = NewEntry::by_the_server(0, "practices", "joined");
         assert!(store.change_membership("QX0001", &change, &entry, None).await.expect("a store"));
     }
     let detail = store::practice_records::Detail { website: format!("http://{website}/"), languages: Vec::new() };
