@@ -69,7 +69,9 @@ async fn ten_megabytes_of_brackets_get_a_sentence_at_once() {
     let answer = check_file("brackets.txt", &vec![b'['; 10_000_000]).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.words().contains("There are no words in this file"), "{}", answer.words());
-    let long = check_file("long.txt", "Come in. ".repeat(1_000_000).as_bytes()).await;
+    let large = check_file("large.txt", "Come in. ".repeat(1_000_000).as_bytes()).await;
+    assert!(large.words().contains("the most is 3 MB"), "{}", large.words());
+    let long = check_file("long.txt", "Come in. ".repeat(300_000).as_bytes()).await;
     assert!(long.words().contains("That has more than a million letters"), "{}", long.words());
     let nested = check_file("nested.html", "<div>".repeat(1_900_000).as_bytes()).await;
     assert_eq!(nested.status, StatusCode::UNPROCESSABLE_ENTITY);
