@@ -31,7 +31,7 @@ const PARTS: [(&str, Option<(&str, &str)>); 11] = [
     ("hospital", Some(("/charging", "you-hospital-link"))),
     ("pregnant", None),
     ("bill", None),
-    ("help", None),
+    ("help", Some(("/surgeries", "site-menu-surgeries"))),
 ];
 
 /// What holds in Northern Ireland as it does elsewhere.
