@@ -12,7 +12,7 @@ export async function privacy({ test, site, browser }) {
       await page.waitForLoadState('networkidle');
       const elsewhere = asked.filter((address) => !address.startsWith(`${site.base}/`));
       hold(asked.length > 20 && elsewhere.length === 0, `asked elsewhere: ${elsewhere}`);
-      const carrying = asked.filter((address) => (address.includes('?') && !address.includes('/practices/join?practice=') && !/\?language=[a-zA-Z-]+$/.test(address)) || address.includes(PLANTED));
+      const carrying = asked.filter((address) => (address.includes('?') && !/\/(practices\/join\?practice|trusts\/ask\?trust)=/.test(address) && !/\?language=[a-zA-Z-]+$/.test(address)) || address.includes(PLANTED));
       hold(carrying.length === 0, `something stands in an address: ${carrying}`);
       hold((await page.context().cookies()).length === 0, 'no cookies');
       const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
