@@ -62,10 +62,14 @@ pub(crate) async fn start(State(app): State<App>, Path(slug): Path<String>) -> R
     html(&Start { page, campaign, chapters: chapters(), groups })
 }
 
+fn title(campaign: &Campaign) -> String {
+    format!("A page for your group: {}", campaign.name)
+}
+
 /// `GET /campaigns/{slug}/start/apply`
 pub(crate) async fn apply(Path(slug): Path<String>) -> Response {
     let Some(campaign) = super::campaign_of(&slug) else { return errors::not_found().await };
-    html(&Apply { page: page("A page for your group"), campaign, typed: Default::default(), problems: Vec::new() })
+    html(&Apply { page: page(&title(campaign)), campaign, typed: Default::default(), problems: Vec::new() })
 }
 
 /// `POST /campaigns/{slug}/start/apply`
@@ -100,7 +104,7 @@ pub(crate) async fn applied(State(app): State<App>, Path(slug): Path<String>, fi
         });
     }
     let (Ok(spot), Ok(target), true) = (spot, number, problems.is_empty()) else {
-        let page = page("A page for your group").with_error(true);
+        let page = page(&title(campaign)).with_error(true);
         return wrong(html(&Apply { page, campaign, typed, problems }));
     };
     // The field that people do not see.
@@ -144,7 +148,7 @@ pub(crate) async fn applied(State(app): State<App>, Path(slug): Path<String>, fi
                 field: "name",
                 words: "A group of this name is here already. Add your town or street.".to_owned(),
             });
-            wrong(html(&Apply { page: page("A page for your group").with_error(true), campaign, typed, problems }))
+            wrong(html(&Apply { page: page(&title(campaign)).with_error(true), campaign, typed, problems }))
         }
         Err(_) => errors::broken(),
     }

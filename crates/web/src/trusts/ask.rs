@@ -75,7 +75,12 @@ pub(crate) struct Named {
 /// `GET /trusts/ask`
 pub(crate) async fn ask(State(app): State<App>, Query(named): Query<Named>) -> Response {
     let wanted = ["asked_first", "did_not_go_on", "cancelled"].map(str::to_owned).to_vec();
-    html(&form(&app, vec![named.trust.to_uppercase()], wanted, Vec::new()))
+    let code = named.trust.to_uppercase();
+    let mut form = form(&app, vec![code.clone()], wanted, Vec::new());
+    if let Some(trust) = app.site.directories.get().places.trusts().iter().find(|trust| trust.ods.as_str() == code) {
+        form.page.title = format!("Ask {}", trust.name);
+    }
+    html(&form)
 }
 
 /// `POST /trusts/ask`
