@@ -2,7 +2,6 @@
 
 use std::io::{Cursor, Write as _};
 
-use languages::Language;
 use serde_json::{Value, json};
 use zip::ZipWriter;
 
@@ -10,9 +9,9 @@ use crate::error::PrintError;
 use crate::pack::{Extra, in_parallel, packed, slug};
 use crate::paper::Paper;
 use crate::request::Request;
-use crate::typeset::typeset;
-use crate::world::{MOST_PICTURES, Parts, Picture};
-use crate::{fonts, output, sheet, thumbnail};
+use crate::thumbnail;
+use crate::top::{self, Top};
+use crate::world::{MOST_PICTURES, Picture};
 
 /// One picture of a collection.
 #[derive(Debug, Clone)]
@@ -102,24 +101,11 @@ fn on_top(collection: &Collection, threads: usize) -> Result<Vec<u8>, PrintError
     }
     let groups: Vec<Value> =
         groups.into_iter().map(|(title, items)| json!({ "title": title, "items": items })).collect();
-    let (width, height) = Paper::A4.size();
-    let data = json!({
-        "paper": { "key": "a4", "width": width, "height": height },
-        "languages": [sheet::face(Language::english())],
-        "latin": fonts::latin_stack(),
-        "fields": {},
-        "qr": false,
-        "logo": null,
-        "small": false,
-        "law": [],
-        "title": collection.title,
-        "about": collection.about,
-        "steps": collection.steps,
-        "groups": groups,
-        "drafts": collection.drafts,
-    });
-    let parts = Parts { data: data.to_string().into_bytes(), pictures, ..Parts::default() };
-    let set = typeset("kit/readme.typ", parts)?
-        .map_err(|misfit| PrintError::Fault(format!("the sheet on top: {}", misfit.zone)))?;
-    output::pdf(&set)
+    let top = Top {
+        title: &collection.title,
+        about: &collection.about,
+        steps: json!(collection.steps),
+        drafts: json!(collection.drafts),
+    };
+    top::pdf(top, groups, pictures)
 }

@@ -35,6 +35,7 @@ mod request;
 mod running;
 mod runs;
 mod sheet;
+mod top;
 mod typeset;
 mod world;
 

@@ -15,9 +15,9 @@ use crate::catalogue::{Kind, catalogue};
 use crate::error::PrintError;
 use crate::paper::Paper;
 use crate::request::{Format, Request};
-use crate::typeset::typeset;
-use crate::world::{MOST_PICTURES, Parts, Picture};
-use crate::{Printed, fonts, output, preview, print, sheet};
+use crate::top::{self, Top};
+use crate::world::{MOST_PICTURES, Picture};
+use crate::{Printed, preview, print};
 
 /// A practice that wants a pack.
 #[derive(Debug, Clone, Default)]
@@ -267,27 +267,12 @@ fn readme(practice: &Practice, jobs: &[Job], extras: &[Extra], threads: usize) -
         }
     }
     let drafts: Vec<_> = practice.languages.iter().filter(|l| l.is_draft("posters")).map(|l| l.english_name).collect();
-    let (width, height) = Paper::A4.size();
-    let data = json!({
-        "paper": { "key": "a4", "width": width, "height": height },
-        "languages": [sheet::face(Language::english())],
-        "latin": fonts::latin_stack(),
-        "fields": {},
-        "qr": false,
-        "logo": null,
-        "small": false,
-        "law": [],
-        "title": format!("Pack for {}", practice.name),
-        "about": "Everything a practice needs so that everyone in its area can register: for the wall, the desk, the pocket and the file.",
-        "steps": STEPS,
-        "groups": groups,
-        "drafts": drafts,
-    });
-    let parts = Parts { data: data.to_string().into_bytes(), pictures, ..Parts::default() };
-    let set = typeset("kit/readme.typ", parts)?
-        .map_err(|misfit| PrintError::Fault(format!("the sheet on top: {}", misfit.zone)))?;
-    output::pdf(&set)
+    let top =
+        Top { title: &format!("Pack for {}", practice.name), about: ABOUT, steps: json!(STEPS), drafts: json!(drafts) };
+    top::pdf(top, groups, pictures)
 }
+
+const ABOUT: &str = "Everything a practice needs so that everyone in its area can register: for the wall, the desk, the pocket and the file.";
 
 const STEPS: [&str; 4] = [
     "Hang the posters where people see them before they reach the desk: the door, the waiting room, the lift.",
