@@ -83,7 +83,6 @@ fn practices_websites_and_constituencies_come_together() {
 /// Our way from the National Grid to degrees against the positions that the NHS website published: two
 /// sources that know nothing of each other.
 #[test]
-#[ignore = "reads 1.7 million rows: half a minute without optimisation"]
 fn code_point_and_the_nhs_website_agree_where_practices_are() {
     let entries =
         read_code_point_archive("codepo_gb.zip", file_or_return!("codepo_gb.zip"), &mut |_| {}).expect("is read");
